@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: The Sayso contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sayso.graph;
+
+import java.util.List;
+
+/**
+ * The graph, wherever it lies. Every implementation passes {@code GraphStoreContract}. Failures are {@link org.sayso.problem.SaysoException}s. Thread-safe.
+ */
+public interface GraphStore extends AutoCloseable {
+
+    /**
+     * Runs a statement that only reads, under limits, on the calling thread; what would write, reach a file, the network, settings or other people's
+     * transactions is refused before it runs.
+     */
+    ReadSummary read(Statement statement, ReadLimits limits, Cancellation cancellation, RowVisitor visitor);
+
+    /** Plans a statement as {@link #read} would and runs nothing; refuses what {@code read} would refuse. */
+    StatementInfo plan(String cypher);
+
+    /** Runs statements in one transaction: all of them or none. Only the importer may call it. */
+    void write(List<Statement> statements);
+
+    /** Creates the constraints and indexes that are missing and waits until they are usable. */
+    void ensureSchema();
+
+    /** Whether it answers; false while it is starting or closing. */
+    boolean isAvailable();
+
+    @Override
+    void close();
+}
