@@ -86,7 +86,7 @@ class AdhocController {
                 : TableFormat.ofExtension(extension);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         TableQuery query =
-                new TableQuery(statement.cypher(), statement.parameters(), statement, Long.MAX_VALUE);
+                new TableQuery(statement.cypher(), statement.parameters(), statement, Long.MAX_VALUE, null);
         runner.answer(query, format, request, response);
     }
 

@@ -13,15 +13,14 @@ import org.sayso.graph.Statement;
 public record GraphCounts(long documents, long entities, long claims, long relations) {
     private static final ReadLimits LIMITS = new ReadLimits(Duration.ofSeconds(10), 1, Long.MAX_VALUE, 64L << 20);
 
-    // Every claim has one edge to its document and so on; what joins two entities is a relation. All four are read from the count store, except for
-    // the relations, which are counted from their ends.
+    // What joins two entities is a relation, and nothing else does.
     private static final String COUNT =
             """
             RETURN COUNT { (:Document) } AS documents, COUNT { (:Entity) } AS entities, COUNT { (:Claim) } AS claims,
                    COUNT { (:Entity)-[r]->(:Entity) } AS relations
             """;
 
-    static GraphCounts of(GraphStore store) {
+    public static GraphCounts of(GraphStore store) {
         Map<String, @Nullable Object> row =
                 RowList.of(store, new Statement(COUNT), LIMITS).getFirst();
         return new GraphCounts(

@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.util.function.Supplier;
 import org.sayso.graph.GraphStore;
 import org.sayso.graph.ReadLimits;
+import org.sayso.graph.RowVisitorAdapter;
+import org.sayso.graph.Statement;
 
 /** Answers a request with the table of a canned query: on the request's own thread, straight into the response. */
 public final class QueryRunner {
@@ -31,6 +33,9 @@ public final class QueryRunner {
         TableAnswer answer = new TableAnswer(query, format, graphVersion.get(), request, response);
         RunningStatement statement = running.begin(query.text());
         try {
+            if (query.leftOut() != null) {
+                answer.leavesOut(count(query.leftOut(), statement));
+            }
             TableWriter writer = format.writer(answer.out());
             answer.complete(
                     writer, store.read(query.statement(), limits(query, format), statement.cancellation(), writer));
@@ -40,6 +45,12 @@ public final class QueryRunner {
         } finally {
             running.end(statement);
         }
+    }
+
+    private long count(Statement leftOut, RunningStatement statement) {
+        ReadLimits all = new ReadLimits(limits.timeout(), Long.MAX_VALUE, Long.MAX_VALUE, limits.memoryBytes());
+        return store.read(leftOut, all, statement.cancellation(), new RowVisitorAdapter() {})
+                .rows();
     }
 
     private ReadLimits limits(TableQuery query, TableFormat format) {

@@ -25,6 +25,7 @@ final class TableAnswer {
     private final HttpServletResponse response;
     private final ResponseOutput out;
     private volatile boolean truncated;
+    private @Nullable Long leftOut;
 
     TableAnswer(
             TableQuery query,
@@ -44,6 +45,11 @@ final class TableAnswer {
         return out;
     }
 
+    /** To be told before the first byte: how many rows the answer leaves out on purpose. */
+    void leavesOut(long rows) {
+        leftOut = rows;
+    }
+
     /** Completes the table; {@code writer} may write to this answer's output or to a pipe that leads there. */
     void complete(TableWriter writer, ReadSummary summary) {
         truncated = summary.truncated();
@@ -51,6 +57,9 @@ final class TableAnswer {
         meta.put("query", query.text());
         meta.put("parameters", query.parameters());
         meta.put("graphVersion", graphVersion);
+        if (leftOut != null) {
+            meta.put("leftOut", leftOut);
+        }
         writer.finish(summary, meta);
     }
 
@@ -77,6 +86,9 @@ final class TableAnswer {
     private void setHeaders() {
         response.setContentType(format.contentType());
         response.setHeader("Sayso-Graph-Version", graphVersion);
+        if (leftOut != null) {
+            response.setHeader("Sayso-Left-Out", leftOut.toString());
+        }
         // JSON tells it in its body; HTTP/1.0 has no trailers.
         if (format != TableFormat.JSON && !request.getProtocol().equals("HTTP/1.0")) {
             response.setHeader("Trailer", TRUNCATED);

@@ -3,6 +3,7 @@
 package org.sayso.query;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.sayso.graph.Statement;
 
 /**
@@ -12,5 +13,7 @@ import org.sayso.graph.Statement;
  * @param parameters as the answer shows them
  * @param statement what is run
  * @param maxRows after which the answer is cut, in every format
+ * @param leftOut gives the rows that the answer leaves out on purpose, to be counted; null when it leaves out none
  */
-public record TableQuery(String text, Map<String, ?> parameters, Statement statement, long maxRows) {}
+public record TableQuery(
+        String text, Map<String, ?> parameters, Statement statement, long maxRows, @Nullable Statement leftOut) {}

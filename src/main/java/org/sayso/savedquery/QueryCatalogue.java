@@ -12,7 +12,8 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import org.sayso.graph.GraphStore;
-import org.sayso.problem.CallerException;
+import org.sayso.problem.ProblemType;
+import org.sayso.problem.SaysoException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -117,7 +118,10 @@ public final class QueryCatalogue {
         try {
             store.plan(query.cypher());
             return Optional.empty();
-        } catch (CallerException e) {
+        } catch (SaysoException e) {
+            if (e.type() == ProblemType.STORE_UNAVAILABLE) {
+                throw e;
+            }
             int line = e.details().get("line") instanceof Number number ? number.intValue() : 1;
             return Optional.of(new QueryFault(query.file(), line, e.type().title() + ": " + e.getMessage()));
         }

@@ -3,15 +3,12 @@
 package org.sayso.savedquery;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sayso.query.TableFormat;
-import org.springframework.web.util.UriUtils;
 
 /** A query as the catalogue shows it; {@code cypher} only where one query is shown alone. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -60,23 +57,9 @@ record QueryDescription(
         Map<String, String> links = new LinkedHashMap<>();
         links.put("self", "/api/queries/" + query.name());
         for (TableFormat format : TableFormat.values()) {
-            links.put(format.extension(), results(query) + "." + format.extension());
+            links.put(format.extension(), query.resultsAddress() + "." + format.extension());
         }
-        if (!query.examples().isEmpty()) {
-            links.put("example", example(query, query.examples().getFirst()));
-        }
+        links.put("example", query.exampleAddress());
         return links;
-    }
-
-    private static String results(SavedQuery query) {
-        return "/api/queries/" + query.name() + "/results";
-    }
-
-    /** The address that answers an example. */
-    static String example(SavedQuery query, Map<String, List<String>> values) {
-        List<String> pairs = new ArrayList<>();
-        values.forEach((name, texts) -> texts.forEach(
-                text -> pairs.add(name + "=" + UriUtils.encode(text, StandardCharsets.UTF_8))));
-        return results(query) + (pairs.isEmpty() ? "" : "?" + String.join("&", pairs));
     }
 }

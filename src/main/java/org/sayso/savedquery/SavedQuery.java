@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sayso.savedquery;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.web.util.UriUtils;
 
 /**
  * One query file without faults.
@@ -37,5 +40,24 @@ public record SavedQuery(
         return parameters.stream()
                 .filter(parameter -> parameter.name().equals(wanted))
                 .findFirst();
+    }
+
+    /** The address of its results, to which a format's extension may be added. */
+    public String resultsAddress() {
+        return "/api/queries/" + name + "/results";
+    }
+
+    /** The address that answers its first example. */
+    public String exampleAddress() {
+        String parameters = examples.isEmpty()
+                ? ""
+                : examples.getFirst().entrySet().stream()
+                        .flatMap(entry -> entry.getValue().stream().map(value -> pair(entry.getKey(), value)))
+                        .collect(Collectors.joining("&"));
+        return resultsAddress() + (parameters.isEmpty() ? "" : "?" + parameters);
+    }
+
+    private static String pair(String name, String value) {
+        return name + "=" + UriUtils.encode(value, StandardCharsets.UTF_8);
     }
 }

@@ -74,7 +74,7 @@ class SavedQueryController {
         Map<String, List<String>> given = new LinkedHashMap<>();
         request.getParameterMap().forEach((name, values) -> given.put(name, Arrays.asList(values)));
         Map<String, @Nullable Object> values = ParameterValues.of(query, given, entities::find);
-        TableQuery table = RowLimit.of(query, values);
+        TableQuery table = BoundQuery.of(query, values);
         // It may be kept, but must be asked about before it is used again: the graph may have changed.
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
         runner.answer(table, format, request, response);
