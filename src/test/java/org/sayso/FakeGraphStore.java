@@ -26,8 +26,7 @@ public class FakeGraphStore implements GraphStore {
     }
 
     @Override
-    public ReadSummary read(
-            Statement statement, ReadLimits limits, Cancellation cancellation, RowVisitor visitor) {
+    public ReadSummary read(Statement statement, ReadLimits limits, Cancellation cancellation, RowVisitor visitor) {
         return new ReadSummary(0, false);
     }
 

@@ -25,7 +25,8 @@ class AdhocStatementTest {
 
     @Test
     void takesJsonWithParameters() {
-        Statement statement = json("{\"statement\":\"RETURN $a\",\"parameters\":{\"a\":[1,2.5,\"x\",true,{\"b\":null}]}}");
+        Statement statement =
+                json("{\"statement\":\"RETURN $a\",\"parameters\":{\"a\":[1,2.5,\"x\",true,{\"b\":null}]}}");
 
         assertThat(statement.cypher()).isEqualTo("RETURN $a");
         Map<String, Object> inner = new java.util.HashMap<>();

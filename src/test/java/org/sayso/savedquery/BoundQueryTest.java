@@ -26,7 +26,8 @@ class BoundQueryTest {
 
     @Test
     void countsTheRowsOfOtherStances() {
-        Statement leftOut = BoundQuery.of(query, values(List.of("affirmed"), 10L)).leftOut();
+        Statement leftOut =
+                BoundQuery.of(query, values(List.of("affirmed"), 10L)).leftOut();
 
         assertThat(leftOut).isNotNull();
         assertThat(leftOut.parameters().get("stance")).isEqualTo(List.of("denied"));
@@ -36,7 +37,8 @@ class BoundQueryTest {
 
     @Test
     void leavesOutNothingWhenEveryStanceIsAskedFor() {
-        assertThat(BoundQuery.of(query, values(List.of("denied", "affirmed"), 10L)).leftOut())
+        assertThat(BoundQuery.of(query, values(List.of("denied", "affirmed"), 10L))
+                        .leftOut())
                 .isNull();
     }
 

@@ -55,16 +55,29 @@ class ParameterValuesTest {
     @Test
     void tellsAllFaultsAtOnce() {
         CallerException error = refusal(Map.of(
-                "stance", List.of("affirmd"), "limit", List.of("500"), "since", List.of("yesterday"), "whoo", List.of("x")));
+                "stance",
+                List.of("affirmd"),
+                "limit",
+                List.of("500"),
+                "since",
+                List.of("yesterday"),
+                "whoo",
+                List.of("x")));
 
         assertThat(error.type()).isEqualTo(ProblemType.INVALID_PARAMETER);
         assertThat((List<?>) error.details().get("errors"))
                 .isEqualTo(List.of(
                         fault("whoo", "unknown-parameter", "good has no parameter whoo; did you mean who?"),
                         fault("who", "missing-parameter", "who is missing: Whom it is about, told at length"),
-                        fault("stance", "invalid-parameter", "stance must be one of affirmed, denied, not \"affirmd\"; did you mean affirmed?"),
+                        fault(
+                                "stance",
+                                "invalid-parameter",
+                                "stance must be one of affirmed, denied, not \"affirmd\"; did you mean affirmed?"),
                         fault("limit", "invalid-parameter", "limit must be in 1..100, not 500"),
-                        fault("since", "invalid-parameter", "since must be a date such as 2023-07-01, not \"yesterday\"")));
+                        fault(
+                                "since",
+                                "invalid-parameter",
+                                "since must be a date such as 2023-07-01, not \"yesterday\"")));
     }
 
     @Test
@@ -90,7 +103,8 @@ class ParameterValuesTest {
         CallerException error = refusal(Map.of("who", List.of("Adda")));
         assertThat(error.type()).isEqualTo(ProblemType.UNKNOWN_ENTITY);
         assertThat(error)
-                .hasMessage("who: no Person or Organization has the id, name or alias \"Adda\"; near it: ada-moss (Ada Moss).");
+                .hasMessage(
+                        "who: no Person or Organization has the id, name or alias \"Adda\"; near it: ada-moss (Ada Moss).");
     }
 
     @Test

@@ -62,7 +62,8 @@ class QueryCatalogueTest {
         assertThat(catalogue.queries()).extracting(SavedQuery::name).containsExactly("good");
         assertThat(catalogue.problems())
                 .extracting(fault -> Path.of(fault.file()).getFileName() + ":" + fault.line())
-                .containsExactly("writes.cypher:4", "wrong.cypher:1", "wrong.cypher:1", "wrong.cypher:1", "wrong.cypher:1");
+                .containsExactly(
+                        "writes.cypher:4", "wrong.cypher:1", "wrong.cypher:1", "wrong.cypher:1", "wrong.cypher:1");
         assertThat(catalogue.problems().getFirst().message())
                 .isEqualTo("Only the importer writes to the graph: It would write.");
     }
@@ -74,12 +75,10 @@ class QueryCatalogueTest {
         QueryCatalogue catalogue = catalogue();
 
         assertThat(catalogue.find("same")).map(SavedQuery::title).contains("First");
-        assertThat(catalogue.problems())
-                .singleElement()
-                .satisfies(fault -> {
-                    assertThat(fault.file()).endsWith("b/same.cypher");
-                    assertThat(fault.message()).contains("the name same is taken by").contains("a/same.cypher");
-                });
+        assertThat(catalogue.problems()).singleElement().satisfies(fault -> {
+            assertThat(fault.file()).endsWith("b/same.cypher");
+            assertThat(fault.message()).contains("the name same is taken by").contains("a/same.cypher");
+        });
     }
 
     @Test
@@ -127,8 +126,9 @@ class QueryCatalogueTest {
     @Test
     void aFileThatIsNotUtf8IsAFault() throws IOException {
         Files.write(folder.resolve("latin.cypher"), new byte[] {'/', '/', ' ', (byte) 0xE9, '\n'});
-        assertThat(catalogue().problems()).singleElement().satisfies(fault -> assertThat(fault.message())
-                .contains("UTF-8"));
+        assertThat(catalogue().problems())
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.message()).contains("UTF-8"));
     }
 
     @Test
@@ -142,8 +142,9 @@ class QueryCatalogueTest {
     void theShippedCopyHasTheFilesOfTheFolder() {
         List<String> shipped = new ShippedQueryFiles()
                 .list().stream().map(QueryFiles.File::name).toList();
-        List<String> onDisk = QueryFiles.in(List.of(Path.of("cypher")))
-                .list().stream().map(QueryFiles.File::name).toList();
+        List<String> onDisk = QueryFiles.in(List.of(Path.of("cypher"))).list().stream()
+                .map(QueryFiles.File::name)
+                .toList();
         assertThat(shipped).isEqualTo(onDisk).hasSizeGreaterThan(8);
     }
 

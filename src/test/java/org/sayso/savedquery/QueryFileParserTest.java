@@ -38,9 +38,33 @@ class QueryFileParserTest {
 
         assertThat(parameters)
                 .containsExactly(
-                        new Parameter("who", ValueType.ENTITY, List.of("Person", "Organization"), null, false, true, null, "Whom it is about, told at length"),
-                        new Parameter("stance", ValueType.ENUM, List.of("affirmed", "denied"), null, true, false, List.of("affirmed"), "Which count"),
-                        new Parameter("limit", ValueType.INTEGER, List.of(), new Parameter.Range("1", "100"), false, false, List.of("10"), "At most this many"),
+                        new Parameter(
+                                "who",
+                                ValueType.ENTITY,
+                                List.of("Person", "Organization"),
+                                null,
+                                false,
+                                true,
+                                null,
+                                "Whom it is about, told at length"),
+                        new Parameter(
+                                "stance",
+                                ValueType.ENUM,
+                                List.of("affirmed", "denied"),
+                                null,
+                                true,
+                                false,
+                                List.of("affirmed"),
+                                "Which count"),
+                        new Parameter(
+                                "limit",
+                                ValueType.INTEGER,
+                                List.of(),
+                                new Parameter.Range("1", "100"),
+                                false,
+                                false,
+                                List.of("10"),
+                                "At most this many"),
                         new Parameter("since", ValueType.DATE, List.of(), null, false, false, null, "Not before"));
         assertThat(parameters)
                 .extracting(Parameter::typeText)
@@ -64,12 +88,11 @@ class QueryFileParserTest {
                 "no-example           | 1 | an @example is needed"
             })
     void findsAFaultOnItsLine(String file, int line, String message) {
-        assertThat(QueryFixture.parse(file).faults())
-                .anySatisfy(fault -> {
-                    assertThat(fault.line()).isEqualTo(line);
-                    assertThat(fault.message()).contains(message);
-                    assertThat(fault.file()).isEqualTo("q/" + file + ".cypher");
-                });
+        assertThat(QueryFixture.parse(file).faults()).anySatisfy(fault -> {
+            assertThat(fault.line()).isEqualTo(line);
+            assertThat(fault.message()).contains(message);
+            assertThat(fault.file()).isEqualTo("q/" + file + ".cypher");
+        });
     }
 
     @Test
@@ -120,8 +143,10 @@ class QueryFileParserTest {
 
     @Test
     void aNameMustBeAnAddress() {
-        assertThat(QueryFileParser.parse("q/Bad Name.cypher", "q", QueryFixture.text("good")).faults())
+        assertThat(QueryFileParser.parse("q/Bad Name.cypher", "q", QueryFixture.text("good"))
+                        .faults())
                 .extracting(QueryFault::message)
-                .containsExactly("the file's name must be lower-case letters, digits and hyphens: it is the query's address");
+                .containsExactly(
+                        "the file's name must be lower-case letters, digits and hyphens: it is the query's address");
     }
 }
