@@ -24,6 +24,12 @@ public interface GraphStore extends AutoCloseable {
     /** Creates the constraints and indexes that are missing and waits until they are usable. */
     void ensureSchema();
 
+    /** Whether somebody other than the importer changed data since the last {@link #clearDrift}; survives a restart. */
+    boolean hasDrifted();
+
+    /** To be called when the graph is again what the records say. */
+    void clearDrift();
+
     /** Whether it answers; false while it is starting or closing. */
     boolean isAvailable();
 
