@@ -23,14 +23,18 @@ final class Caption {
             caption.append(", says ").append(voices(affirming));
         }
         if (!denying.isEmpty()) {
-            caption.append(affirming.isEmpty() ? ": denied by " : "; denied by ").append(voices(denying));
+            caption.append(affirming.isEmpty() ? ": denied by " : "; denied by ")
+                    .append(voices(denying));
         }
         return caption.toString();
     }
 
     private static String voices(List<SupportingClaim> claims) {
-        List<String> names =
-                claims.stream().map(SupportingClaim::voiceName).distinct().sorted().toList();
+        List<String> names = claims.stream()
+                .map(SupportingClaim::voiceName)
+                .distinct()
+                .sorted()
+                .toList();
         int more = names.size() - NAMED;
         if (more == 1) {
             return String.join(", ", names);

@@ -18,7 +18,9 @@ final class ClaimChanges {
     private final Set<String> relations = new TreeSet<>();
 
     ClaimChanges(Map<String, KnownClaim> old, List<DocumentNode> documents) {
-        List<ClaimNode> wanted = documents.stream().flatMap(document -> document.claims().stream()).toList();
+        List<ClaimNode> wanted = documents.stream()
+                .flatMap(document -> document.claims().stream())
+                .toList();
         for (ClaimNode claim : wanted) {
             KnownClaim known = old.get(claim.id());
             if (known == null) {
@@ -32,7 +34,7 @@ final class ClaimChanges {
         }
         Set<String> ids = wanted.stream().map(ClaimNode::id).collect(Collectors.toSet());
         removed = old.keySet().stream().filter(id -> !ids.contains(id)).sorted().toList();
-        removed.forEach(id -> touch(old.get(id)));
+        old.values().stream().filter(claim -> !ids.contains(claim.id())).forEach(this::touch);
     }
 
     private void touch(ClaimNode claim) {

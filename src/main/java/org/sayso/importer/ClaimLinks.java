@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -13,7 +14,8 @@ import java.util.stream.Collectors;
  * name as {@code contradicts} and {@code competesWith} and from the keys there are, across documents, so they are compared as a whole after every change.
  */
 final class ClaimLinks {
-    static final Map<String, String> PROPERTY_OF = Map.of("CONTRADICTS", "contradicts", "COMPETES_WITH", "competesWith");
+    private static final Map<String, String> PROPERTY_OF =
+            new TreeMap<>(Map.of("CONTRADICTS", "contradicts", "COMPETES_WITH", "competesWith"));
 
     record Link(String a, String b) {
         static Link of(String one, String other) {
@@ -30,11 +32,14 @@ final class ClaimLinks {
     /** Adds what puts the links right; returns how many were wrong. */
     int mend(Writes writes) {
         int wrong = 0;
-        for (String type : PROPERTY_OF.keySet().stream().sorted().toList()) {
-            Set<Link> wanted = wanted(PROPERTY_OF.get(type));
+        for (var kind : PROPERTY_OF.entrySet()) {
+            String type = kind.getKey();
+            Set<Link> wanted = wanted(kind.getValue());
             Set<Link> present = present(type);
-            List<Link> missing = wanted.stream().filter(link -> !present.contains(link)).toList();
-            List<Link> stray = present.stream().filter(link -> !wanted.contains(link)).toList();
+            List<Link> missing =
+                    wanted.stream().filter(link -> !present.contains(link)).toList();
+            List<Link> stray =
+                    present.stream().filter(link -> !wanted.contains(link)).toList();
             writes.removeLinks(type, stray);
             writes.links(type, missing);
             wrong += missing.size() + stray.size();
@@ -50,8 +55,7 @@ final class ClaimLinks {
                 UNWIND c.%1$s AS target
                 WITH c, split(target, '#') AS parts
                 MATCH (:Document {id: parts[0]})<-[:SAID_IN]-(t:Claim) WHERE parts[1] IN t.keys AND t.id <> c.id
-                RETURN c.id AS one, t.id AS other"""
-                        .formatted(property),
+                RETURN c.id AS one, t.id AS other""".formatted(property),
                 Map.of(),
                 row -> links.add(Link.of(GraphState.text(row, "one"), GraphState.text(row, "other"))));
         return links;

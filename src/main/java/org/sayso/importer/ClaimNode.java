@@ -31,8 +31,7 @@ record ClaimNode(String id, Map<String, Object> properties, List<Edge> edges, St
                 .map(Edge::canonical)
                 .sorted(Comparator.comparing(Map::toString))
                 .toList();
-        String digest =
-                ContentHash.full(Map.of("properties", Properties.canonical(properties), "edges", canonical));
+        String digest = ContentHash.full(Map.of("properties", Properties.canonical(properties), "edges", canonical));
         return new ClaimNode(id, properties, edges, digest);
     }
 
@@ -79,7 +78,8 @@ record ClaimNode(String id, Map<String, Object> properties, List<Edge> edges, St
             edges.add(about("act", claim.act()));
         }
         claim.aboutEntities()
-                .forEach(name -> edges.add(about(name, claim.qualifiers().get(name).toString())));
+                .forEach(name ->
+                        edges.add(about(name, String.valueOf(claim.qualifiers().get(name)))));
         edges.add(new Edge("SAID_IN", Edge.Target.DOCUMENT, document.id(), locators(claim.locators())));
         if (claim.parent() != null) {
             edges.add(new Edge("CONTENT_OF", Edge.Target.CLAIM, claim.parent(), Map.of()));
@@ -107,7 +107,9 @@ record ClaimNode(String id, Map<String, Object> properties, List<Edge> edges, St
     /** Parallel lists, one item a locator; -1 stands for a locator without offsets, as a list in Neo4j holds no null. */
     private static Map<String, Object> locators(List<Locator> locators) {
         return new Properties()
-                .with("paragraphs", locators.stream().map(at -> (long) at.paragraph()).toList())
+                .with(
+                        "paragraphs",
+                        locators.stream().map(at -> (long) at.paragraph()).toList())
                 .with("starts", locators.stream().map(at -> offset(at.start())).toList())
                 .with("ends", locators.stream().map(at -> offset(at.end())).toList())
                 .with("roles", locators.stream().map(at -> lower(at.role())).toList())

@@ -11,7 +11,10 @@ final class Dates {
 
     static void put(Properties properties, @Nullable Edtf when) {
         if (when != null) {
-            properties.with("when", when.text()).with("earliest", when.earliest()).with("latest", when.latest());
+            properties
+                    .with("when", when.text())
+                    .with("earliest", when.earliest())
+                    .with("latest", when.latest());
         }
     }
 }

@@ -39,8 +39,9 @@ final class Derivation {
         if (supporting.isEmpty()) {
             return Optional.empty();
         }
-        List<SupportingClaim> claims =
-                supporting.stream().sorted(Comparator.comparing(SupportingClaim::id)).toList();
+        List<SupportingClaim> claims = supporting.stream()
+                .sorted(Comparator.comparing(SupportingClaim::id))
+                .toList();
         SupportingClaim first = claims.getFirst();
         RelationType type = Objects.requireNonNull(vocabulary.relations().get(first.relation()));
         List<SupportingClaim> affirming =
@@ -53,18 +54,25 @@ final class Derivation {
                 .with("documents", distinct(claims.stream().map(SupportingClaim::document)))
                 .with("saidBy", distinct(affirming.stream().map(SupportingClaim::voice)))
                 .with("deniedBy", distinct(denying.stream().map(SupportingClaim::voice)))
-                .with("voices", (long) distinct(claims.stream().map(SupportingClaim::voice)).size())
+                .with("voices", (long)
+                        distinct(claims.stream().map(SupportingClaim::voice)).size())
                 .with("stance", stance(affirming, denying))
                 .with("wording", plainest(affirming.isEmpty() ? denying : affirming))
                 .with("onBehalfOf", distinct(claims.stream().flatMap(claim -> claim.onBehalfOf().stream())))
-                .with("attested", distinct(affirming.stream().map(SupportingClaim::attested).filter(Objects::nonNull)));
+                .with(
+                        "attested",
+                        distinct(affirming.stream()
+                                .map(SupportingClaim::attested)
+                                .filter(Objects::nonNull)));
         List<String> differs = new ArrayList<>();
         act(claims, properties, differs);
         Dates.put(properties, when(claims, affirming));
         qualifiers(type, claims, properties, differs);
         properties.with("differs", differs.stream().sorted().toList());
-        properties.with("says", Caption.of(type, plainest(affirming.isEmpty() ? denying : affirming), affirming, denying));
-        return Optional.of(new RelationEdge(first.relationId(), type.name(), first.from(), first.to(), properties.map()));
+        properties.with(
+                "says", Caption.of(type, plainest(affirming.isEmpty() ? denying : affirming), affirming, denying));
+        return Optional.of(
+                new RelationEdge(first.relationId(), type.name(), first.from(), first.to(), properties.map()));
     }
 
     private static <T extends Comparable<T>> List<T> distinct(Stream<? extends T> values) {
@@ -133,8 +141,9 @@ final class Derivation {
             RelationType type, List<SupportingClaim> claims, Properties properties, List<String> differs) {
         Map<String, TreeSet<Object>> values = new TreeMap<>();
         for (SupportingClaim claim : claims) {
-            claim.qualifiers().forEach((name, value) -> values.computeIfAbsent(name, key -> new TreeSet<>())
-                    .add(value));
+            claim.qualifiers()
+                    .forEach((name, value) ->
+                            values.computeIfAbsent(name, key -> new TreeSet<>()).add(value));
         }
         values.forEach((name, distinct) -> {
             if (type.identity().contains(name)) {

@@ -35,13 +35,15 @@ final class DirectLayer {
     }
 
     /** A relation that is not as its claims would have it: {@code wanted} is null where none should be, {@code present} where none is. */
-    record Difference(String id, @Nullable RelationEdge wanted, @Nullable RelationEdge present) {}
+    record Difference(
+            String id,
+            @Nullable RelationEdge wanted,
+            @Nullable RelationEdge present) {}
 
     /** The claims that support these relations, as the graph holds them, by relation id. */
     Map<String, List<SupportingClaim>> supporting(Collection<String> relationIds) {
         Map<String, List<SupportingClaim>> claims = new HashMap<>();
-        state.each(
-                """
+        state.each("""
                 UNWIND $ids AS relationId
                 MATCH (c:Claim {relationId: relationId}) WHERE c.status = 'done'
                 MATCH (c)-[:SUBJECT]->(s)
@@ -49,12 +51,10 @@ final class DirectLayer {
                 MATCH (c)-[:SAID_IN]->(d)
                 MATCH (c)-[:SAID_BY]->(v)
                 RETURN properties(c) AS claim, s.id AS from, o.id AS to, d.id AS document, v.id AS voice,
-                       coalesce(v.name, v.title, v.id) AS voiceName, [(c)-[:ON_BEHALF_OF]->(b) | b.id] AS onBehalfOf""",
-                Map.of("ids", List.copyOf(relationIds)),
-                row -> {
-                    SupportingClaim claim = claim(row);
-                    claims.computeIfAbsent(claim.relationId(), id -> new ArrayList<>()).add(claim);
-                });
+                       coalesce(v.name, v.title, v.id) AS voiceName, [(c)-[:ON_BEHALF_OF]->(b) | b.id] AS onBehalfOf""", Map.of("ids", List.copyOf(relationIds)), row -> {
+            SupportingClaim claim = claim(row);
+            claims.computeIfAbsent(claim.relationId(), id -> new ArrayList<>()).add(claim);
+        });
         return claims;
     }
 
@@ -113,7 +113,8 @@ final class DirectLayer {
     }
 
     /** What follows from these claims, all of one relation; null when none remain. */
-    @Nullable RelationEdge derive(Collection<SupportingClaim> claims) {
+    @Nullable
+    RelationEdge derive(Collection<SupportingClaim> claims) {
         return derivation.derive(claims).orElse(null);
     }
 
@@ -170,21 +171,19 @@ final class DirectLayer {
                                 .map(edge -> Map.of(
                                         "id", edge.id(), "type", edge.type(), "from", edge.from(), "to", edge.to()))
                                 .toList()),
-                row -> present.computeIfAbsent(GraphState.text(row, "id"), id -> new ArrayList<>()).add(edge(row)));
+                row -> present.computeIfAbsent(GraphState.text(row, "id"), id -> new ArrayList<>())
+                        .add(edge(row)));
         return present;
     }
 
     /** Direct relationships that no claim with status done supports. */
     private List<Difference> strays() {
         List<Difference> strays = new ArrayList<>();
-        state.each(
-                """
+        state.each("""
                 MATCH (a:Entity)-[r]->(b:Entity)
                 WHERE NOT EXISTS { MATCH (c:Claim {relationId: r.id, relation: type(r), status: 'done'})
                                    WHERE EXISTS { (c)-[:SUBJECT]->(a) } AND EXISTS { (c)-[:OBJECT]->(b) } }
-                RETURN coalesce(r.id, '') AS id, type(r) AS type, a.id AS from, b.id AS to, properties(r) AS properties""",
-                Map.of(),
-                row -> strays.add(new Difference(GraphState.text(row, "id"), null, edge(row))));
+                RETURN coalesce(r.id, '') AS id, type(r) AS type, a.id AS from, b.id AS to, properties(r) AS properties""", Map.of(), row -> strays.add(new Difference(GraphState.text(row, "id"), null, edge(row))));
         return strays;
     }
 

@@ -70,8 +70,10 @@ final class DocumentBatch {
                 .collect(Collectors.toCollection(TreeSet::new));
         if (!affected.isEmpty()) {
             compare(nodes, affected, state, layer, tally, writes);
-            tally.documents.created(nodes.stream().filter(node -> !known.containsKey(node.id())).count());
-            tally.documents.changed(nodes.stream().filter(node -> known.containsKey(node.id())).count());
+            tally.documents.created(
+                    nodes.stream().filter(node -> !known.containsKey(node.id())).count());
+            tally.documents.changed(
+                    nodes.stream().filter(node -> known.containsKey(node.id())).count());
             tally.documents.removed(removed.size());
         }
         writes.records(records);
@@ -104,7 +106,10 @@ final class DocumentBatch {
                 .flatMap(node -> node.unnamed().stream())
                 .map(EntityNode::id)
                 .collect(Collectors.toSet());
-        List<String> gone = oldUnnamed.keySet().stream().filter(id -> !kept.contains(id)).sorted().toList();
+        List<String> gone = oldUnnamed.keySet().stream()
+                .filter(id -> !kept.contains(id))
+                .sorted()
+                .toList();
         writes.entities(unnamed);
         writes.documents(nodes);
         writes.removeRelations(relations.removed());
@@ -115,8 +120,12 @@ final class DocumentBatch {
         writes.removeEntities(gone);
         writes.removeDocuments(removed);
 
-        tally.entities.created(unnamed.stream().filter(group -> !oldUnnamed.containsKey(group.id())).count());
-        tally.entities.changed(unnamed.stream().filter(group -> oldUnnamed.containsKey(group.id())).count());
+        tally.entities.created(unnamed.stream()
+                .filter(group -> !oldUnnamed.containsKey(group.id()))
+                .count());
+        tally.entities.changed(unnamed.stream()
+                .filter(group -> oldUnnamed.containsKey(group.id()))
+                .count());
         tally.entities.removed(gone.size());
         tally.claims.created(changes.created().size());
         tally.claims.changed(changes.changed().size());
@@ -134,8 +143,7 @@ final class DocumentBatch {
     private record Relations(List<RelationEdge> wanted, List<RelationEdge> removed) {}
 
     /** Derives the touched relations from the graph's claims of other documents and this batch's own. */
-    private Relations relations(
-            Set<String> touched, Set<String> affected, DirectLayer layer, ImportTally tally) {
+    private Relations relations(Set<String> touched, Set<String> affected, DirectLayer layer, ImportTally tally) {
         Map<String, List<SupportingClaim>> inGraph = layer.supporting(touched);
         Map<String, List<SupportingClaim>> own = ownClaims(affected);
         List<RelationEdge> wanted = new ArrayList<>();

@@ -32,7 +32,9 @@ record DocumentNode(
                 .toList();
         List<ClaimNode> claims = document.claims().stream()
                 .map(claim -> ClaimNode.of(
-                        claim, document, java.util.Objects.requireNonNull(vocabulary.relations().get(claim.relation()))))
+                        claim,
+                        document,
+                        java.util.Objects.requireNonNull(vocabulary.relations().get(claim.relation()))))
                 .sorted(Comparator.comparing(ClaimNode::id))
                 .toList();
         var properties = properties(document);
@@ -65,17 +67,35 @@ record DocumentNode(
                 .with("id", document.id())
                 .with("title", document.title())
                 .with("authors", document.authors())
-                .with("published", document.published() == null ? null : document.published().text())
-                .with("earliest", document.published() == null ? null : document.published().earliest())
-                .with("latest", document.published() == null ? null : document.published().latest())
+                .with(
+                        "published",
+                        document.published() == null
+                                ? null
+                                : document.published().text())
+                .with(
+                        "earliest",
+                        document.published() == null
+                                ? null
+                                : document.published().earliest())
+                .with(
+                        "latest",
+                        document.published() == null
+                                ? null
+                                : document.published().latest())
                 .with("language", document.language())
                 .with("file", document.file())
                 .with("sha256", document.sha256())
-                .with("paragraphs", document.paragraphs() == null ? null : document.paragraphs().longValue())
+                .with(
+                        "paragraphs",
+                        document.paragraphs() == null
+                                ? null
+                                : document.paragraphs().longValue())
                 .with("repeats", document.repeats())
-                .with("unclaimed", document.unclaimed().entrySet().stream()
-                        .map(entry -> entry.getKey() + ": " + entry.getValue())
-                        .toList())
+                .with(
+                        "unclaimed",
+                        document.unclaimed().entrySet().stream()
+                                .map(entry -> entry.getKey() + ": " + entry.getValue())
+                                .toList())
                 .with("note", document.note())
                 .map();
     }

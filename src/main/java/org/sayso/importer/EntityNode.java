@@ -39,14 +39,15 @@ record EntityNode(String id, List<String> labels, Map<String, Object> properties
 
     /** The node with these labels and properties, its digest made anew. */
     static EntityNode of(String id, List<String> labels, Map<String, Object> properties) {
-        String digest = ContentHash.full(Map.of(
-                "labels", labels.stream().sorted().toList(), "properties", Properties.canonical(properties)));
+        String digest = ContentHash.full(
+                Map.of("labels", labels.stream().sorted().toList(), "properties", Properties.canonical(properties)));
         return new EntityNode(id, labels, properties, digest);
     }
 
     private static List<String> usedBy(Entity entity) {
         return entity.usedBy().entrySet().stream()
-                .map(alias -> alias.getKey() + ": " + alias.getValue().stream().sorted().collect(Collectors.joining(", ")))
+                .map(alias -> alias.getKey() + ": "
+                        + alias.getValue().stream().sorted().collect(Collectors.joining(", ")))
                 .toList();
     }
 }

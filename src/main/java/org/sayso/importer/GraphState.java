@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,8 @@ final class GraphState {
     /** A claim as it stands in the graph, with the relation it supports. */
     record KnownClaim(String id, String digest, @Nullable String relationId) {}
 
-    @Nullable LastImport lastImport() {
+    @Nullable
+    LastImport lastImport() {
         var rows = RowCollector.all(
                 store,
                 new Statement("MATCH (s:ImportState {id: 'state'}) RETURN s.context AS context,"
@@ -48,12 +50,15 @@ final class GraphState {
         }
         var row = rows.getFirst();
         return new LastImport(
-                text(row, "context"), text(row, "vocabulary"), (Long) row.get("rule"), (Boolean) row.get("finished"));
+                text(row, "context"), text(row, "vocabulary"), (Long) Objects.requireNonNull(row.get("rule")), (Boolean)
+                        Objects.requireNonNull(row.get("finished")));
     }
 
     /** The vocabulary of the last import; null in an empty graph. */
-    @Nullable Vocabulary vocabulary() {
-        var rows = RowCollector.all(store, new Statement("MATCH (v:Vocabulary {id: 'vocabulary'}) RETURN v.json AS json"));
+    @Nullable
+    Vocabulary vocabulary() {
+        var rows =
+                RowCollector.all(store, new Statement("MATCH (v:Vocabulary {id: 'vocabulary'}) RETURN v.json AS json"));
         return rows.isEmpty() ? null : Vocabulary.ofJson(text(rows.getFirst(), "json"));
     }
 
@@ -96,9 +101,8 @@ final class GraphState {
                         + " RETURN c.id AS id, c.digest AS digest,"
                         + " CASE c.status WHEN 'done' THEN c.relationId END AS relationId",
                 Map.of("documents", List.copyOf(documents)),
-                row -> claims.put(
-                        text(row, "id"),
-                        new KnownClaim(text(row, "id"), text(row, "digest"), (String) row.get("relationId"))));
+                row -> claims.put(text(row, "id"), new KnownClaim(text(row, "id"), text(row, "digest"), (String)
+                        row.get("relationId"))));
         return claims;
     }
 

@@ -10,7 +10,8 @@ import org.sayso.record.Finding;
  *
  * @param findings of the files that were read; files skipped as unchanged had no error when they were last read
  * @param heldBack documents left out because of an error
- * @param statements number of transactions written
+ * @param unchanged documents whose record is as it was at the last import
+ * @param transactions number of transactions written
  * @param rebuilt why everything was made anew, or an empty text
  */
 public record ImportReport(

@@ -90,8 +90,7 @@ final class ImportRun {
     /** @param last how the graph was left, or null when nothing in it can be relied on */
     void apply(@Nullable LastImport last) {
         everythingInDoubt = last != null && !last.finished();
-        boolean sameContext =
-                last != null && last.finished() && last.context().equals(records.context());
+        boolean sameContext = last != null && last.finished() && last.context().equals(records.context());
         if (last == null || !last.vocabulary().equals(vocabularyDigest)) {
             vocabularyChanged();
         }
@@ -222,7 +221,11 @@ final class ImportRun {
 
     private void finish(@Nullable LastImport last) {
         boolean wroteSomething = transactions > 0;
-        if (dryRun || (!wroteSomething && last != null && last.finished() && last.context().equals(records.context()))) {
+        if (dryRun
+                || (!wroteSomething
+                        && last != null
+                        && last.finished()
+                        && last.context().equals(records.context()))) {
             return;
         }
         var writes = new Writes();
@@ -237,8 +240,7 @@ final class ImportRun {
         }
         if (transactions == 0) {
             var unfinished = new Writes();
-            unfinished.state(
-                    new LastImport(records.context(), vocabularyDigest, GraphVersion.DERIVATION_RULE, false));
+            unfinished.state(new LastImport(records.context(), vocabularyDigest, GraphVersion.DERIVATION_RULE, false));
             store.write(unfinished.statements());
         }
         store.write(writes.statements());

@@ -14,7 +14,8 @@ final class Properties {
 
     /** Adds a property unless it is null, false or an empty list: Neo4j keeps no null, and "no" is said by absence. */
     Properties with(String name, @Nullable Object value) {
-        boolean absent = value == null || Boolean.FALSE.equals(value) || value instanceof List<?> list && list.isEmpty();
+        boolean absent =
+                value == null || Boolean.FALSE.equals(value) || (value instanceof List<?> list && list.isEmpty());
         if (!absent) {
             values.put(name, value);
         }

@@ -41,7 +41,8 @@ final class Tally {
      * @param delta claims more (or fewer) after the batch
      */
     void relation(String id, int inGraph, int delta) {
-        // 64 of the id's 128 bits tell a hundred million relations apart; whole ids would fill the memory of a large import.
+        // 64 of the id's 128 bits tell a hundred million relations apart; whole ids would fill the memory of a large
+        // import.
         Count count = relations.computeIfAbsent(Long.parseUnsignedLong(id, 0, 16, 16), key -> {
             Count first = new Count();
             first.before = inGraph;

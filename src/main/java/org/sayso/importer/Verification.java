@@ -92,32 +92,30 @@ public final class Verification {
         Object digest = properties.remove("digest");
         List<String> publishers = texts(row, "publishers");
         String publisher = publishers.isEmpty() ? null : String.join(" ", publishers);
-        if (!DocumentNode.digest(properties, publisher, parts.getOrDefault(id, List.of())).equals(digest)) {
+        if (!DocumentNode.digest(properties, publisher, parts.getOrDefault(id, List.of()))
+                .equals(digest)) {
             differences.add("Document " + id + ": not as imported");
         }
     }
 
     private void claims(List<String> documents, Map<String, List<String>> parts) {
-        state.each(
-                """
+        state.each("""
                 UNWIND $ids AS id
                 MATCH (:Document {id: id})<-[:SAID_IN]-(c:Claim)
                 MATCH (c)-[r]->(t) WHERE NOT type(r) IN ['CONTRADICTS', 'COMPETES_WITH']
                 WITH id, c, collect({type: type(r), id: t.id, properties: properties(r),
                      target: CASE WHEN t:Document THEN 'DOCUMENT' WHEN t:Claim THEN 'CLAIM' ELSE 'ENTITY' END}) AS edges
-                RETURN id AS document, properties(c) AS properties, edges""",
-                Map.of("ids", documents),
-                row -> {
-                    Map<String, Object> properties = map(row, "properties");
-                    String id = GraphState.text(properties, "id");
-                    Object digest = properties.remove("digest");
-                    ClaimNode claim = ClaimNode.of(id, properties, edges(row));
-                    if (!claim.digest().equals(digest)) {
-                        differences.add("Claim " + id + ": not as imported");
-                    }
-                    parts.computeIfAbsent(GraphState.text(row, "document"), document -> new ArrayList<>())
-                            .add(id + " " + claim.digest());
-                });
+                RETURN id AS document, properties(c) AS properties, edges""", Map.of("ids", documents), row -> {
+            Map<String, Object> properties = map(row, "properties");
+            String id = GraphState.text(properties, "id");
+            Object digest = properties.remove("digest");
+            ClaimNode claim = ClaimNode.of(id, properties, edges(row));
+            if (!claim.digest().equals(digest)) {
+                differences.add("Claim " + id + ": not as imported");
+            }
+            parts.computeIfAbsent(GraphState.text(row, "document"), document -> new ArrayList<>())
+                    .add(id + " " + claim.digest());
+        });
     }
 
     @SuppressWarnings("unchecked")

@@ -13,6 +13,7 @@ public enum ProblemType {
     QUERY_TIMEOUT("query-timeout", 504, "The query ran longer than allowed"),
     QUERY_TOO_LARGE("query-too-large", 422, "The query needs more memory or gives more data than allowed"),
     QUERY_CANCELLED("query-cancelled", 503, "The query was ended on request"),
+    MISSING_FOLDER("missing-folder", 400, "A folder that was set does not exist"),
     STORE_UNAVAILABLE("store-unavailable", 503, "The graph is not open"),
     STORE_IN_USE("store-in-use", 503, "Another process has the graph open"),
     PORT_IN_USE("port-in-use", 503, "A port is in use"),
