@@ -44,8 +44,8 @@ final class EdtfParser {
         }
         LocalDate earliest = start == null ? null : start.earliest();
         LocalDate latest = end == null ? null : end.latest();
-        boolean uncertain = start != null && start.uncertain() || end != null && end.uncertain();
-        boolean approximate = start != null && start.approximate() || end != null && end.approximate();
+        boolean uncertain = (start != null && start.uncertain()) || (end != null && end.uncertain());
+        boolean approximate = (start != null && start.approximate()) || (end != null && end.approximate());
         return new Edtf(text, earliest, latest, uncertain, approximate);
     }
 
