@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sayso.vocabulary;
 
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -17,6 +18,20 @@ public record QualifierType(String name, Kind kind, Set<EntityType> of, String d
         ENTITY,
         /** Text as written, with whole-number bounds beside it as {@code <name>Min} and {@code <name>Max}. */
         QUANTITY,
-        DATE
+        DATE;
+
+        /** The word used in record files. */
+        public String word() {
+            return Words.of(this);
+        }
+
+        /** The kind with this word. */
+        public static Optional<Kind> ofWord(String word) {
+            return Words.parse(Kind.class, word);
+        }
+    }
+
+    public QualifierType {
+        of = EntityType.setOf(of);
     }
 }

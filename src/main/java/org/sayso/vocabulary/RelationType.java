@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sayso.vocabulary;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param identity what makes two claims speak of one relation: {@code from}, {@code to}, {@code act} and names of qualifiers
  * @param speech whether it states that somebody said something
  * @param ends the span that this moment closes
- * @param counterparts by scheme ({@code cameo, plover, wikidata, ftm})
+ * @param qualifiers by name, in the order of names
+ * @param counterparts by scheme ({@code cameo, plover, wikidata, ftm}), in the order of schemes
  */
 public record RelationType(
         String name,
@@ -36,13 +40,35 @@ public record RelationType(
         Map<String, QualifierType> qualifiers,
         Map<String, Counterpart> counterparts) {
 
+    public RelationType {
+        from = EntityType.setOf(from);
+        to = EntityType.setOf(to);
+        identity = List.copyOf(identity);
+        qualifiers = Collections.unmodifiableSortedMap(new TreeMap<>(qualifiers));
+        counterparts = Collections.unmodifiableSortedMap(new TreeMap<>(counterparts));
+    }
+
     public enum Time {
         MOMENT,
-        SPAN
+        SPAN;
+
+        /** The word used in record files. */
+        public String word() {
+            return Words.of(this);
+        }
+
+        /** The time with this word. */
+        public static Optional<Time> ofWord(String word) {
+            return Words.parse(Time.class, word);
+        }
     }
 
     /** {@code relation} is closed by this moment where the parts named in {@code on} are equal. */
-    public record Ends(String relation, List<String> on) {}
+    public record Ends(String relation, List<String> on) {
+        public Ends {
+            on = List.copyOf(on);
+        }
+    }
 
     /** The nearest code of another scheme. */
     public record Counterpart(@Nullable String code, Match match) {}
@@ -52,6 +78,16 @@ public record RelationType(
         CLOSE,
         BROAD,
         NARROW,
-        NONE
+        NONE;
+
+        /** The word used in record files. */
+        public String word() {
+            return Words.of(this);
+        }
+
+        /** The match with this word. */
+        public static Optional<Match> ofWord(String word) {
+            return Words.parse(Match.class, word);
+        }
     }
 }
