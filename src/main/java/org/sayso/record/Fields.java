@@ -47,6 +47,10 @@ final class Fields {
         return null;
     }
 
+    List<Node.Entry> entries() {
+        return mapping.entries();
+    }
+
     @Nullable Node node(String key) {
         return mapping.get(key);
     }
@@ -136,9 +140,10 @@ final class Fields {
 
     @Nullable Edtf date(String key) {
         Word word = word(key);
-        if (word == null) {
-            return null;
-        }
+        return word == null ? null : date(word, faults);
+    }
+
+    static @Nullable Edtf date(Word word, Faults faults) {
         try {
             return Edtf.parse(word.text());
         } catch (Edtf.FormatException e) {

@@ -43,6 +43,10 @@ final class References {
         return null;
     }
 
+    @Nullable Known byId(String id) {
+        return index.byId(id);
+    }
+
     private static void ambiguous(Word word, List<Known> candidates, String role, Faults faults) {
         faults.error(
                 word.place(),
