@@ -8,11 +8,12 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 import org.sayso.importer.Progress;
+import picocli.CommandLine;
 
 /** A progress bar on a terminal; elsewhere a line a phase. */
 final class ConsoleProgress implements Progress, AutoCloseable {
     private final PrintStream out;
-    private final boolean terminal = System.console() != null && System.console().isTerminal();
+    private final boolean terminal = CommandLine.Help.Ansi.AUTO.enabled();
     private @Nullable ProgressBar bar;
 
     ConsoleProgress(PrintStream out) {
