@@ -24,11 +24,20 @@ public interface GraphStore extends AutoCloseable {
     /** Creates the constraints and indexes that are missing and waits until they are usable. */
     void ensureSchema();
 
-    /** Whether somebody other than the importer changed data since the last {@link #clearDrift}; survives a restart. */
-    boolean hasDrifted();
+    /**
+     * A number that stays the same as long as nobody changes data, whoever they are. A store that cannot tell answers a new number each time, as this one does.
+     */
+    default long changeCount() {
+        return System.nanoTime();
+    }
 
-    /** To be called when the graph is again what the records say. */
-    void clearDrift();
+    /** Whether somebody else than the importer has changed data since {@link #clearDrift}, so that graph and records may differ. Survives a restart. */
+    default boolean hasDrift() {
+        return false;
+    }
+
+    /** For the importer, once it has put the graph right. */
+    default void clearDrift() {}
 
     /** Whether it answers; false while it is starting or closing. */
     boolean isAvailable();

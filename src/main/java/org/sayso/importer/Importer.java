@@ -55,7 +55,7 @@ public final class Importer {
 
     /** Why the graph cannot be taken as the last import left it; empty when it can. */
     private String rebuildReason() {
-        if (store.hasDrifted()) {
+        if (store.hasDrift()) {
             return "the graph was changed by somebody other than the importer";
         }
         var last = state.lastImport();
