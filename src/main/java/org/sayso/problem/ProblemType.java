@@ -18,6 +18,7 @@ public enum ProblemType {
     STORE_IN_USE("store-in-use", 503, "Another process has the graph open"),
     PORT_IN_USE("port-in-use", 503, "A port is in use"),
     QUERY_FAILED("query-failed", 400, "The query failed while it ran"),
+    NOT_FOUND("not-found", 404, "There is no such thing here"),
     INTERNAL("internal", 500, "Something went wrong inside Sayso");
 
     private final String slug;
