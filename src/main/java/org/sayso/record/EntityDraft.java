@@ -28,4 +28,10 @@ record EntityDraft(
         @Nullable Word where,
         @Nullable String note,
         boolean sound,
-        Place place) {}
+        Place place) {
+
+    /** The same with a fault. */
+    EntityDraft faulty() {
+        return new EntityDraft(id, type, kind, name, aliases, usedBy, sameAs, when, where, note, false, place);
+    }
+}

@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sayso.record;
 
+import java.util.NavigableSet;
+import java.util.TreeSet;
+
 /** Takes the findings of reading one record and remembers whether one of them keeps it out. */
 final class Faults {
     private final Findings findings;
+    private final NavigableSet<Integer> errors = new TreeSet<>();
     private boolean failed;
 
     Faults(Findings findings) {
@@ -13,6 +17,7 @@ final class Faults {
 
     void error(Place place, String rule, String message) {
         failed = true;
+        errors.add(place.index());
         add(place, Finding.Severity.ERROR, rule, message);
     }
 
@@ -27,6 +32,17 @@ final class Faults {
 
     boolean failed() {
         return failed;
+    }
+
+    /** Whether an error was found from one index of the source up to another; to be asked where all errors are of one source. */
+    boolean failedWithin(int from, int to) {
+        Integer first = errors.ceiling(from);
+        return first != null && first < to;
+    }
+
+    /** The index of the first error, or 0. */
+    int firstError() {
+        return errors.isEmpty() ? 0 : errors.first();
     }
 
     Findings findings() {

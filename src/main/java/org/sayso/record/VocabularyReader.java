@@ -29,16 +29,19 @@ final class VocabularyReader {
     /** @param faulty names of relation types and kinds, as paths, that have a fault */
     record Part(Node.Mapping node, Vocabulary vocabulary, TreeSet<String> faulty) {}
 
-    Part read(Node.Mapping mapping) {
-        Faults faults = new Faults(findings);
+    /** @param faults those of reading the file into nodes: an entry with one of them is faulty */
+    Part read(Node.Mapping mapping, Faults faults) {
         Fields fields = new Fields(mapping, faults).allow("a vocabulary", FIELDS);
         TreeSet<String> faulty = new TreeSet<>();
         Map<EntityType, SortedMap<String, String>> kinds = kinds(fields.mapping("entityTypes"), faults);
         SortedMap<String, RelationType> relations = new TreeMap<>();
         Node.Mapping written = fields.mapping("relations");
-        for (Node.Entry entry : written == null ? List.<Node.Entry>of() : written.entries()) {
+        List<Node.Entry> entries = written == null ? List.of() : written.entries();
+        for (int i = 0; i < entries.size(); i++) {
+            Node.Entry entry = entries.get(i);
+            int end = i + 1 < entries.size() ? entries.get(i + 1).key().start() : Integer.MAX_VALUE;
             RelationType type = relation(entry);
-            if (type == null) {
+            if (type == null || faults.failedWithin(entry.key().start(), end)) {
                 faulty.add(entry.name());
             } else {
                 relations.put(entry.name(), type);
