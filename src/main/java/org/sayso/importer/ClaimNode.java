@@ -3,7 +3,6 @@
 package org.sayso.importer;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,10 +26,7 @@ record ClaimNode(String id, Map<String, Object> properties, List<Edge> edges, St
 
     /** The node with these properties and edges, its digest made anew. */
     static ClaimNode of(String id, Map<String, Object> properties, List<Edge> edges) {
-        List<Map<String, Object>> canonical = edges.stream()
-                .map(Edge::canonical)
-                .sorted(Comparator.comparing(Map::toString))
-                .toList();
+        List<String> canonical = edges.stream().map(Edge::canonical).sorted().toList();
         String digest = ContentHash.full(Map.of("properties", Properties.canonical(properties), "edges", canonical));
         return new ClaimNode(id, properties, edges, digest);
     }

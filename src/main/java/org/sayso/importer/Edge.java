@@ -24,8 +24,8 @@ record Edge(String type, Target target, String id, Map<String, Object> propertie
         }
     }
 
-    /** The form that digests are made of. */
-    Map<String, Object> canonical() {
-        return Map.of("type", type, "to", target.label + " " + id, "properties", Properties.canonical(properties));
+    /** The form that digests are made of, the same in every process. */
+    String canonical() {
+        return type + " " + target.label + " " + id + " " + Properties.canonical(properties);
     }
 }

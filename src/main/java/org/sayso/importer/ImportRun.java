@@ -29,7 +29,6 @@ import org.sayso.vocabulary.Vocabulary;
  * Before its first write it marks the graph as unfinished, and as finished after its last, so that an import after a crash knows to look at everything again.
  */
 final class ImportRun {
-    private static final int CLAIMS_A_BATCH = 2000;
     private static final int DOCUMENTS_A_BATCH = 500;
     private static final int ENTITIES_A_BATCH = 2000;
 
@@ -40,6 +39,7 @@ final class ImportRun {
     private final @Nullable Path texts;
     private final boolean dryRun;
     private final Progress progress;
+    private final int claimsABatch;
 
     private final Vocabulary vocabulary;
     private final String vocabularyDigest;
@@ -59,7 +59,8 @@ final class ImportRun {
             Findings findings,
             @Nullable Path texts,
             boolean dryRun,
-            Progress progress) {
+            Progress progress,
+            int claimsABatch) {
         this.store = store;
         this.state = state;
         this.records = records;
@@ -67,6 +68,7 @@ final class ImportRun {
         this.texts = texts;
         this.dryRun = dryRun;
         this.progress = progress;
+        this.claimsABatch = claimsABatch;
         this.vocabulary = records.vocabulary();
         this.vocabularyDigest = ContentHash.full(Map.of("vocabulary", vocabulary.json()));
         records.entities().forEach(entity -> entities.put(entity.id(), entity));
@@ -171,7 +173,7 @@ final class ImportRun {
     }
 
     private DocumentBatch writeIfFull(DocumentBatch batch, Map<String, KnownDocument> known) {
-        if (batch.claims() < CLAIMS_A_BATCH && batch.documents() < DOCUMENTS_A_BATCH) {
+        if (batch.claims() < claimsABatch && batch.documents() < DOCUMENTS_A_BATCH) {
             return batch;
         }
         write(batch.plan(state, layer, tally, known));

@@ -17,12 +17,21 @@ import org.sayso.record.RecordSet;
  * what differs is written.
  */
 public final class Importer {
+    /** Enough to make the cost of a transaction small beside its work, few enough for a small heap. */
+    private static final int CLAIMS_A_BATCH = 2000;
+
     private final GraphStore store;
     private final GraphState state;
+    private final int claimsABatch;
 
     public Importer(GraphStore store) {
+        this(store, CLAIMS_A_BATCH);
+    }
+
+    Importer(GraphStore store, int claimsABatch) {
         this.store = store;
         this.state = new GraphState(store);
+        this.claimsABatch = claimsABatch;
     }
 
     /**
@@ -40,7 +49,7 @@ public final class Importer {
         state.documents().forEach((id, document) -> known.put(document.record(), id));
         progress.phase("Looking for changes", 0);
         RecordSet records = RecordSet.scan(roots, known, findings);
-        var run = new ImportRun(store, state, records, findings, texts, dryRun, progress);
+        var run = new ImportRun(store, state, records, findings, texts, dryRun, progress, claimsABatch);
         String rebuilt = rebuildReason();
         if (!rebuilt.isEmpty() && !dryRun) {
             new Wipe(store).run();
