@@ -16,7 +16,7 @@ final class ClaimLinks {
     }
 
     /** A claim pointed to, and where it is written. */
-    record Target(String document, String key, Place place) {}
+    record Target(String document, String key, Spot spot) {}
 
     private final String document;
     private final Faults faults;
@@ -61,7 +61,7 @@ final class ClaimLinks {
             String of = hash < 0 ? document : word.text().substring(0, hash);
             String key = word.text().substring(hash + 1);
             if (Names.isSlug(of) && Names.isSlug(key)) {
-                targets.add(new Target(of, key, word.place()));
+                targets.add(new Target(of, key, word.place().spot()));
                 written.add(of + "#" + key);
             } else {
                 faults.error(
@@ -84,7 +84,7 @@ final class ClaimLinks {
 
     static void reportMissing(Target target, List<String> near, Faults faults) {
         faults.warning(
-                target.place(),
+                target.spot(),
                 "missing-target",
                 "no claim of %s has the key '%s' (%s)"
                         .formatted(

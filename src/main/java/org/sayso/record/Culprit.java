@@ -7,9 +7,9 @@ package org.sayso.record;
  *
  * @param what such as {@code the entity mek}
  */
-record Culprit(String what, String file, int line, int column) {
+record Culprit(String what, Spot spot) {
 
     static Culprit of(String what, Place place) {
-        return new Culprit(what, place.source().file(), place.line(), place.column());
+        return new Culprit(what, place.spot());
     }
 }

@@ -14,7 +14,7 @@ final class DuplicateIds {
         for (Place place : places) {
             String others = places.stream()
                     .filter(other -> other != place)
-                    .map(Place::toString)
+                    .map(other -> other.spot().toString())
                     .collect(Collectors.joining(", "));
             faults.error(
                     place,

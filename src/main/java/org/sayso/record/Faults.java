@@ -18,11 +18,15 @@ final class Faults {
     void error(Place place, String rule, String message) {
         failed = true;
         errors.add(place.index());
-        add(place, Finding.Severity.ERROR, rule, message);
+        add(place.spot(), Finding.Severity.ERROR, rule, message);
     }
 
     void warning(Place place, String rule, String message) {
-        add(place, Finding.Severity.WARNING, rule, message);
+        warning(place.spot(), rule, message);
+    }
+
+    void warning(Spot spot, String rule, String message) {
+        add(spot, Finding.Severity.WARNING, rule, message);
     }
 
     /** Keeps the record out without a finding: the fault is reported elsewhere. */
@@ -49,8 +53,7 @@ final class Faults {
         return findings;
     }
 
-    private void add(Place place, Finding.Severity severity, String rule, String message) {
-        findings.add(
-                new Finding(place.source().file(), place.line(), place.column(), severity, rule, message));
+    private void add(Spot spot, Finding.Severity severity, String rule, String message) {
+        findings.add(new Finding(spot.file(), spot.line(), spot.column(), severity, rule, message));
     }
 }

@@ -17,9 +17,9 @@ final class HeldBack {
 
     void report(Findings findings) {
         documents.forEach((culprit, held) -> findings.add(new Finding(
-                culprit.file(),
-                culprit.line(),
-                culprit.column(),
+                culprit.spot().file(),
+                culprit.spot().line(),
+                culprit.spot().column(),
                 Finding.Severity.ERROR,
                 "holds-back-documents",
                 "%s has a fault and holds back %d %s (mend it)"

@@ -50,7 +50,7 @@ record VocabularySet(Vocabulary vocabulary, SortedMap<String, Place> faulty) {
                 " and ",
                 conflict.parts().stream()
                         .filter(other -> other != described)
-                        .map(other -> placeOf(parts.get(other).node(), conflict.path()).toString())
+                        .map(other -> placeOf(parts.get(other).node(), conflict.path()).spot().toString())
                         .toList());
     }
 
