@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sayso.cli;
 
-import java.io.PrintStream;
+import java.io.PrintWriter;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -12,11 +12,11 @@ import picocli.CommandLine;
 
 /** A progress bar on a terminal; elsewhere a line a phase. */
 final class ConsoleProgress implements Progress, AutoCloseable {
-    private final PrintStream out;
+    private final PrintWriter out;
     private final boolean terminal = CommandLine.Help.Ansi.AUTO.enabled();
     private @Nullable ProgressBar bar;
 
-    ConsoleProgress(PrintStream out) {
+    ConsoleProgress(PrintWriter out) {
         this.out = out;
     }
 

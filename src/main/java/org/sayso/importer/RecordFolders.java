@@ -54,7 +54,7 @@ public record RecordFolders(
     }
 
     /** The whole record set. */
-    List<Path> all() {
+    public List<Path> all() {
         return Files.isDirectory(copies)
                 ? Stream.concat(configured.stream(), Stream.of(copies)).toList()
                 : configured;
