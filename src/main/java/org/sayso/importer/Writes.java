@@ -4,7 +4,6 @@ package org.sayso.importer;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -136,34 +135,29 @@ final class Writes {
         byKind.forEach(this::rows);
     }
 
+    /** The type is a value like any other: one statement to plan, whatever the number of types. */
     void relations(Collection<RelationEdge> relations) {
-        byType(relations)
-                .forEach((type, rows) -> rows(
-                        ("MATCH (a:Entity {id: row.from}) MATCH (b:Entity {id: row.to})"
-                                        + " MERGE (a)-[r:`%s` {id: row.id}]->(b) SET r = row.properties")
-                                .formatted(type),
-                        rows));
+        rows(
+                "MATCH (a:Entity {id: row.from}) MATCH (b:Entity {id: row.to})"
+                        + " MERGE (a)-[r:$(row.type) {id: row.id}]->(b) SET r = row.properties",
+                relationRows(relations));
     }
 
     void removeRelations(Collection<RelationEdge> relations) {
-        byType(relations)
-                .forEach((type, rows) -> rows(
-                        "MATCH (:Entity {id: row.from})-[r:`%s` {id: row.id}]->(:Entity {id: row.to}) DELETE r"
-                                .formatted(type),
-                        rows));
+        rows(
+                "MATCH (:Entity {id: row.from})-[r {id: row.id}]->(:Entity {id: row.to}) WHERE type(r) = row.type DELETE r",
+                relationRows(relations));
     }
 
-    private static Map<String, List<Map<String, Object>>> byType(Collection<RelationEdge> relations) {
-        Map<String, List<Map<String, Object>>> rows = new TreeMap<>();
-        for (RelationEdge relation : relations) {
-            Map<String, Object> row = new HashMap<>();
-            row.put("id", relation.id());
-            row.put("from", relation.from());
-            row.put("to", relation.to());
-            row.put("properties", relation.properties());
-            rows.computeIfAbsent(relation.type(), type -> new ArrayList<>()).add(row);
-        }
-        return rows;
+    private static List<Map<String, Object>> relationRows(Collection<RelationEdge> relations) {
+        return relations.stream()
+                .map(relation -> Map.of(
+                        "id", relation.id(),
+                        "type", relation.type(),
+                        "from", relation.from(),
+                        "to", relation.to(),
+                        "properties", relation.properties()))
+                .toList();
     }
 
     void links(String type, Collection<ClaimLinks.Link> links) {
