@@ -56,7 +56,7 @@ final class CheckCommand implements Callable<Integer> {
         if (fix) {
             if (folder == null) {
                 throw new CallerException(
-                        ProblemType.MISSING_FOLDER,
+                        ProblemType.INVALID_PARAMETER,
                         "--fix needs the documents' texts (say where they lie with --texts or sayso.documents.directory)");
             }
             RecordFix.run(paths, folder).forEach(file -> out.println("fixed " + file));

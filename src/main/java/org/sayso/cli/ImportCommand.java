@@ -45,7 +45,7 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() {
         for (Path path : paths) {
             if (!Files.exists(path)) {
-                throw new CallerException(ProblemType.MISSING_FOLDER, "there is no file or folder " + path);
+                throw new CallerException(ProblemType.INVALID_PARAMETER, "there is no file or folder " + path);
             }
         }
         return new ImportWork(settings, spec.commandLine().getOut())

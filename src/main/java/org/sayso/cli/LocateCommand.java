@@ -67,7 +67,7 @@ final class LocateCommand implements Callable<Integer> {
         Path folder = texts != null ? texts : Texts.folder(environment);
         if (folder == null) {
             throw new CallerException(
-                    ProblemType.MISSING_FOLDER,
+                    ProblemType.INVALID_PARAMETER,
                     "the documents' texts are needed (say where they lie with --texts or sayso.documents.directory)");
         }
         var records = RecordSet.scan(RecordFolders.of(environment).all(), Map.of(), new Findings());

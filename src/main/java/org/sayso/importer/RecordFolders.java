@@ -47,7 +47,7 @@ public record RecordFolders(
     private static Path present(String setting, Path folder) {
         if (!Files.exists(folder)) {
             throw new CallerException(
-                    ProblemType.MISSING_FOLDER,
+                    ProblemType.INVALID_CONFIGURATION,
                     "%s names %s, which does not exist (correct the setting, or create it)".formatted(setting, folder));
         }
         return folder;

@@ -1,0 +1,40 @@
+// Designations
+//
+// Who put whom on which list, when as far as the documents tell, on what ground, who says so, and what took them off it again.
+//
+// @param by entity(Person|PersonGroup|Organization) optional  The body that designated, or on whose behalf it was done
+// @param target entity(Person|PersonGroup|Organization) optional  Who was designated
+// @param list entity(Instrument) optional  The list
+// @param stance enum(affirmed|contested|denied|varies)[] default affirmed,contested,varies  Which relations count; those left out are counted
+// @param limit integer(1..10000) default 1000  At most this many rows
+// @returns table
+// @tags acts, designations
+// @example target=mek
+MATCH (a:Entity)-[r:DESIGNATED]->(t:Entity)
+WHERE ($by IS NULL OR a.id = $by OR $by IN r.onBehalfOf) AND ($target IS NULL OR t.id = $target) AND ($list IS NULL OR r.list = $list)
+      AND r.stance IN $stance
+RETURN a.id AS by,
+       a.name AS byName,
+       COLLECT { UNWIND coalesce(r.onBehalfOf, []) AS named MATCH (n:Entity {id: named}) RETURN n.name ORDER BY n.name, n.id } AS onBehalfOf,
+       t.id AS target,
+       t.name AS targetName,
+       r.list AS list,
+       COLLECT { MATCH (l:Entity {id: r.list}) RETURN l.name }[0] AS listName,
+       r.when AS when,
+       r.earliest AS earliest,
+       r.latest AS latest,
+       COLLECT { UNWIND r.claims AS claim MATCH (c:Claim {id: claim})-[:SAID_BY]->(v) WHERE c.ground IS NOT NULL
+                 RETURN DISTINCT coalesce(v.name, v.title, v.id) + ': ' + c.ground AS told ORDER BY told } AS ground,
+       COLLECT { MATCH (o:Entity)-[x:DELISTED]->(t) WHERE x.list = r.list AND x.stance IN ['affirmed', 'contested', 'varies']
+                 RETURN o.name + coalesce(', ' + x.when, '') ORDER BY o.name, x.when, x.id } AS delisted,
+       r.stance AS stance,
+       r.wording AS wording,
+       COLLECT { UNWIND r.saidBy AS voice OPTIONAL MATCH (v:Entity {id: voice}) OPTIONAL MATCH (w:Document {id: voice})
+                 RETURN coalesce(v.name, w.title, voice) AS voiceName ORDER BY voiceName, voice } AS saidBy,
+       COLLECT { UNWIND r.deniedBy AS voice OPTIONAL MATCH (v:Entity {id: voice}) OPTIONAL MATCH (w:Document {id: voice})
+                 RETURN coalesce(v.name, w.title, voice) AS voiceName ORDER BY voiceName, voice } AS deniedBy,
+       r.documents AS documents,
+       COLLECT { UNWIND r.documents AS document MATCH (d:Document {id: document}) RETURN coalesce(d.title, document) ORDER BY document } AS titles,
+       r.id AS relation
+ORDER BY byName, by, targetName, target, listName, relation
+LIMIT $limit

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: The Sayso contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sayso.access;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+
+/** Small text files that nobody but their owner may read; where the file system knows no owners, as on Windows, the folder's rules hold. */
+final class OwnerOnlyFile {
+    private static final Set<PosixFilePermission> OWNER = PosixFilePermissions.fromString("rw-------");
+
+    private OwnerOnlyFile() {}
+
+    /** Replaces the file in one step: a reader sees the old text or the new one. */
+    static void write(Path file, String text) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        Files.createDirectories(folder);
+        Path fresh = Files.createTempFile(folder, "." + file.getFileName(), ".tmp", attributes(folder));
+        try {
+            Files.writeString(fresh, text, StandardCharsets.UTF_8);
+            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(fresh);
+        }
+    }
+
+    /** Reads a file that somebody may have left open to others, and closes it to them. */
+    static String read(Path file) throws IOException {
+        if (knowsOwners(file)) {
+            Files.setPosixFilePermissions(file, OWNER);
+        }
+        return Files.readString(file, StandardCharsets.UTF_8);
+    }
+
+    /** Writes the file unless it is there; of two processes at once, one wins and both go on with its text. */
+    static String readOrCreate(Path file, String text) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        Files.createDirectories(folder);
+        try {
+            Files.createFile(file, attributes(folder));
+            Files.writeString(file, text, StandardCharsets.UTF_8);
+            return text;
+        } catch (FileAlreadyExistsException there) {
+            return read(file);
+        }
+    }
+
+    private static FileAttribute<?>[] attributes(Path folder) {
+        return knowsOwners(folder)
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(OWNER)}
+                : new FileAttribute<?>[0];
+    }
+
+    private static boolean knowsOwners(Path path) {
+        return path.getFileSystem().supportedFileAttributeViews().contains("posix");
+    }
+}

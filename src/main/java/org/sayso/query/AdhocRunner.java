@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: The Sayso contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sayso.query;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
+import org.sayso.graph.GraphStore;
+import org.sayso.graph.ReadLimits;
+import org.sayso.problem.CapacityException;
+import org.sayso.problem.ProblemType;
+
+/**
+ * Answers a request with the table of a statement nobody has checked. A worker runs it and writes into a pipe; the request's own thread carries the bytes to
+ * the client and answers in time even when the worker cannot be stopped.
+ */
+public final class AdhocRunner {
+    /** What the engine gets on top of its limit to end by itself, with a better message. */
+    static final Duration GRACE = Duration.ofMillis(500);
+
+    private final GraphStore store;
+    private final RunningStatements running;
+    private final StatementWorkers workers;
+    private final QueryProperties canned;
+    private final AdhocProperties limits;
+    private final Supplier<String> graphVersion;
+
+    AdhocRunner(
+            GraphStore store,
+            RunningStatements running,
+            StatementWorkers workers,
+            QueryProperties canned,
+            AdhocProperties limits,
+            Supplier<String> graphVersion) {
+        this.store = store;
+        this.running = running;
+        this.workers = workers;
+        this.canned = canned;
+        this.limits = limits;
+        this.graphVersion = graphVersion;
+    }
+
+    /** Streams the answer. Errors before its first byte are thrown, a later one ends the answer as the format allows. */
+    public void answer(TableQuery query, TableFormat format, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        TableAnswer answer = new TableAnswer(query, format, graphVersion.get(), request, response);
+        RunningStatement statement = running.begin(query.text());
+        RowPipe pipe = new RowPipe();
+        CompletableFuture<Boolean> done = new CompletableFuture<>();
+        try {
+            start(() -> read(query, format, answer, statement, pipe, done), statement);
+            carry(pipe, answer, done, System.nanoTime() + limits.timeout().plus(GRACE).toNanos());
+        } catch (RuntimeException | IOException | InterruptedException e) {
+            answer.fail(e instanceof CompletionException wrapped && wrapped.getCause() != null ? wrapped.getCause() : e);
+        } finally {
+            pipe.fence();
+            statement.cancellation().cancel();
+        }
+    }
+
+    private void start(Runnable task, RunningStatement statement) {
+        try {
+            workers.start(limits.timeout(), task);
+        } catch (RuntimeException e) {
+            running.end(statement);
+            throw e;
+        }
+    }
+
+    /** The worker's part. It stays in the list of running statements for as long as it does run. */
+    private void read(
+            TableQuery query,
+            TableFormat format,
+            TableAnswer answer,
+            RunningStatement statement,
+            RowPipe pipe,
+            CompletableFuture<Boolean> done) {
+        try {
+            RowOutput out = pipe.output();
+            TableWriter writer = format.writer(out);
+            ReadLimits read = new ReadLimits(
+                    limits.timeout(),
+                    QueryRunner.maxRows(query, format, canned),
+                    limits.values(),
+                    limits.memory().toBytes());
+            answer.complete(writer, store.read(query.statement(), read, statement.cancellation(), writer));
+            out.finish();
+            done.complete(true);
+        } catch (Throwable e) {
+            // Whatever it is, the request's thread must hear of it; it knows what to tell the caller.
+            done.completeExceptionally(e);
+        } finally {
+            running.end(statement);
+            pipe.end();
+        }
+    }
+
+    private void carry(RowPipe pipe, TableAnswer answer, CompletableFuture<Boolean> done, long deadline)
+            throws IOException, InterruptedException {
+        while (true) {
+            byte[] chunk = pipe.take(deadline - System.nanoTime());
+            if (chunk == null) {
+                throw new CapacityException(
+                        ProblemType.QUERY_TIMEOUT,
+                        "The statement ran longer than " + limits.timeout().toMillis() / 1000.0
+                                + " s (sayso.adhoc.timeout) and did not stop when told to.");
+            }
+            if (chunk == RowPipe.END) {
+                done.join();
+                answer.out().begin();
+                return;
+            }
+            answer.out().pass(chunk, 0, chunk.length);
+        }
+    }
+}

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: The Sayso contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sayso.query;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import de.siegmar.fastcsv.writer.QuoteStrategies;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sayso.graph.ReadSummary;
+
+/**
+ * RFC 4180 with a header and CRLF, in UTF-8. Null is an empty field, empty text a quoted one; lists, maps, nodes, relationships and paths are JSON text as in
+ * the JSON format.
+ */
+final class CsvTable extends JsonValues implements TableWriter {
+    private final RowOutput out;
+    private final CsvWriter csv;
+    private final StringWriter nested;
+    private final List<@Nullable String> fields = new ArrayList<>();
+
+    CsvTable(RowOutput out) {
+        this(out, new StringWriter());
+    }
+
+    private CsvTable(RowOutput out, StringWriter nested) {
+        super(MAPPER.createGenerator(nested));
+        this.out = out;
+        this.nested = nested;
+        this.csv = CsvWriter.builder()
+                .lineDelimiter(LineDelimiter.CRLF)
+                .quoteStrategy(QuoteStrategies.EMPTY)
+                .build(out, StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void columns(List<String> names) {
+        csv.writeRecord(names);
+    }
+
+    @Override
+    public void beginRow() {
+        fields.clear();
+    }
+
+    @Override
+    public void endRow() {
+        csv.writeRecord(fields);
+        try {
+            csv.flush();
+            out.rowEnded();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void finish(ReadSummary summary, Map<String, ?> meta) {
+        try {
+            csv.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    protected void columnBegins() {}
+
+    @Override
+    protected void columnEnds() {
+        json.flush();
+        fields.add(nested.toString());
+        nested.getBuffer().setLength(0);
+    }
+
+    @Override
+    public void onNull() {
+        if (isNested()) {
+            super.onNull();
+        } else {
+            fields.add(null);
+        }
+    }
+
+    @Override
+    public void onBoolean(boolean value) {
+        if (isNested()) {
+            super.onBoolean(value);
+        } else {
+            fields.add(Boolean.toString(value));
+        }
+    }
+
+    @Override
+    public void onInteger(long value) {
+        if (isNested()) {
+            super.onInteger(value);
+        } else {
+            fields.add(Long.toString(value));
+        }
+    }
+
+    @Override
+    public void onFloat(double value) {
+        if (isNested()) {
+            super.onFloat(value);
+        } else {
+            fields.add(Double.toString(value));
+        }
+    }
+
+    @Override
+    public void onString(String value) {
+        if (isNested()) {
+            super.onString(value);
+        } else {
+            fields.add(value);
+        }
+    }
+
+    @Override
+    public void onTemporal(String iso) {
+        onString(iso);
+    }
+}

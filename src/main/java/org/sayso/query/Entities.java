@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: The Sayso contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sayso.query;
+
+import java.text.Normalizer;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.sayso.graph.GraphStore;
+import org.sayso.graph.ReadLimits;
+import org.sayso.graph.Statement;
+import org.springframework.stereotype.Component;
+
+/** Finds the entities a caller means by an id, a name or an alias. */
+@Component
+public class Entities {
+    private static final ReadLimits LIMITS = new ReadLimits(Duration.ofSeconds(10), 20, Long.MAX_VALUE, 64L << 20);
+
+    private static final String BY_ID = "MATCH (e:Entity {id: $text}) RETURN e.id AS id, e.name AS name, labels(e) AS labels";
+    // The index compares words, so what it finds is compared again as a whole.
+    private static final String BY_NAME =
+            """
+            CALL db.index.fulltext.queryNodes('entity_names', $words) YIELD node AS e
+            WHERE e.name = $text OR $text IN coalesce(e.aliases, [])
+            RETURN e.id AS id, e.name AS name, labels(e) AS labels ORDER BY id
+            """;
+    private static final String NEAR =
+            """
+            CALL db.index.fulltext.queryNodes('entity_names', $words) YIELD node AS e, score
+            WHERE size($labels) = 0 OR any(label IN labels(e) WHERE label IN $labels)
+            RETURN e.id AS id, e.name AS name, labels(e) AS labels ORDER BY score DESC, id LIMIT 5
+            """;
+
+    /** One entity as a candidate for what was meant. */
+    public record Candidate(String id, String name, List<String> labels) {
+        boolean hasOneOf(List<String> wanted) {
+            return wanted.isEmpty() || labels.stream().anyMatch(wanted::contains);
+        }
+    }
+
+    /** What was found: one match is what was meant; {@code near} has a few others when there is none. */
+    public record Found(List<Candidate> matches, List<Candidate> near) {}
+
+    private final GraphStore store;
+
+    Entities(GraphStore store) {
+        this.store = store;
+    }
+
+    /**
+     * An id wins over a name. Of several entities of one name, those with a wanted label count.
+     *
+     * @param labels wanted, empty for any
+     */
+    public Found find(String given, List<String> labels) {
+        String text = Normalizer.normalize(given.strip(), Normalizer.Form.NFC);
+        List<Candidate> byId = read(BY_ID, Map.of("text", text));
+        if (!byId.isEmpty() && byId.getFirst().hasOneOf(labels)) {
+            return new Found(byId, List.of());
+        }
+        List<Candidate> named = read(BY_NAME, Map.of("text", text, "words", LuceneQuery.phrase(text)));
+        List<Candidate> wanted =
+                named.stream().filter(entity -> entity.hasOneOf(labels)).toList();
+        if (!wanted.isEmpty()) {
+            return new Found(wanted, List.of());
+        }
+        List<Candidate> wrongType = byId.isEmpty() ? named : byId;
+        return new Found(List.of(), wrongType.isEmpty() ? near(text, labels) : wrongType);
+    }
+
+    private List<Candidate> near(String text, List<String> labels) {
+        String words = LuceneQuery.similar(text);
+        return words == null ? List.of() : read(NEAR, Map.of("words", words, "labels", labels));
+    }
+
+    private List<Candidate> read(String cypher, Map<String, ?> parameters) {
+        return RowList.of(store, new Statement(cypher, parameters), LIMITS).stream()
+                .map(row -> new Candidate(text(row.get("id")), text(row.get("name")), labels(row.get("labels"))))
+                .toList();
+    }
+
+    private static String text(@Nullable Object value) {
+        return Objects.toString(value, "");
+    }
+
+    private static List<String> labels(@Nullable Object value) {
+        return value instanceof List<?> list
+                ? list.stream().map(Objects::toString).collect(Collectors.toList())
+                : List.of();
+    }
+}

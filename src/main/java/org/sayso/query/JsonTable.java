@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: The Sayso contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sayso.query;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import org.sayso.graph.ReadSummary;
+
+/** One JSON document: columns, rows as objects, whether rows were cut off, and what was asked of which graph. */
+final class JsonTable extends JsonValues implements TableWriter {
+    private final RowOutput out;
+    private List<String> columns = List.of();
+    private int next;
+
+    JsonTable(RowOutput out) {
+        super(MAPPER.createGenerator(out));
+        this.out = out;
+    }
+
+    @Override
+    public void columns(List<String> names) {
+        columns = List.copyOf(names);
+        json.writeStartObject().writeName("columns").writeStartArray();
+        columns.forEach(json::writeString);
+        json.writeEndArray().writeName("rows").writeStartArray();
+    }
+
+    @Override
+    public void beginRow() {
+        next = 0;
+        json.writeRaw('\n');
+        json.writeStartObject();
+    }
+
+    @Override
+    protected void columnBegins() {
+        json.writeName(columns.get(next));
+        next++;
+    }
+
+    @Override
+    public void endRow() {
+        json.writeEndObject();
+        json.flush();
+        try {
+            out.rowEnded();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void finish(ReadSummary summary, Map<String, ?> meta) {
+        json.writeEndArray();
+        json.writeBooleanProperty("truncated", summary.truncated());
+        json.writePOJOProperty("meta", meta);
+        json.writeEndObject();
+        json.writeRaw('\n');
+        json.close();
+    }
+}

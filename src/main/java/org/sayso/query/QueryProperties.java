@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: The Sayso contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sayso.query;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMin;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * Limits of the canned queries, {@code sayso.query.*}.
+ *
+ * @param timeout how long one may run
+ * @param memory of the engine for one; unset: 256 MB or a quarter of the heap, whichever is less
+ * @param jsonRows rows in a JSON answer, of canned queries and free statements alike; the other formats stream on
+ */
+@Validated
+@ConfigurationProperties(prefix = "sayso.query", ignoreUnknownFields = false)
+public record QueryProperties(
+        @DefaultValue("30s") @NotNull @DurationMin(millis = 1) Duration timeout,
+        @Nullable DataSize memory,
+        @DefaultValue("100000") @Positive long jsonRows) {
+
+    private static final DataSize MOST_MEMORY = DataSize.ofMegabytes(256);
+
+    /** In bytes, with the default worked out. */
+    long memoryBytes() {
+        return memory != null
+                ? memory.toBytes()
+                : Math.min(MOST_MEMORY.toBytes(), Runtime.getRuntime().maxMemory() / 4);
+    }
+}

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: The Sayso contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sayso.query;
+
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
+import org.sayso.problem.CapacityException;
+import org.sayso.problem.ProblemType;
+
+/**
+ * Threads for statements nobody has checked. Some of those cannot be stopped (one long expression, a regular expression, planning a long pattern), so each
+ * runs on a daemon platform thread of its own, few at once. One that is not back five seconds after its limit counts as lost and another may take its place,
+ * up to a maximum; a lost one that does come back is simply done.
+ */
+final class StatementWorkers {
+    static final Duration LOST_AFTER = Duration.ofSeconds(5);
+
+    private static final long LOOK_MILLIS = 100;
+
+    private final int workers;
+    private final int mostReplaced;
+    private final Duration queue;
+    private final LongSupplier nanos;
+    private final Set<Work> active = new HashSet<>();
+    private long started;
+
+    /** Not a record: two pieces of work are never the same. */
+    private static final class Work {
+        private final long lostAt;
+
+        Work(long lostAt) {
+            this.lostAt = lostAt;
+        }
+    }
+
+    StatementWorkers(int workers, int mostReplaced, Duration queue, LongSupplier nanos) {
+        this.workers = workers;
+        this.mostReplaced = mostReplaced;
+        this.queue = queue;
+        this.nanos = nanos;
+    }
+
+    /** Starts the task on a worker and returns; waits a little for a free one. */
+    void start(Duration limit, Runnable task) {
+        Work work;
+        String name;
+        synchronized (this) {
+            awaitFree();
+            work = new Work(nanos.getAsLong() + limit.plus(LOST_AFTER).toNanos());
+            active.add(work);
+            started++;
+            name = "sayso-adhoc-" + started;
+        }
+        Thread.ofPlatform().daemon().name(name).start(() -> {
+            try {
+                task.run();
+            } finally {
+                done(work);
+            }
+        });
+    }
+
+    synchronized int busy() {
+        return active.size() - lost();
+    }
+
+    synchronized int lost() {
+        long now = nanos.getAsLong();
+        return (int) active.stream().filter(work -> now - work.lostAt > 0).count();
+    }
+
+    int workers() {
+        return workers;
+    }
+
+    private synchronized void done(Work work) {
+        active.remove(work);
+        notifyAll();
+    }
+
+    private boolean isFree() {
+        return active.size() < workers + Math.min(lost(), mostReplaced);
+    }
+
+    private void awaitFree() {
+        long end = System.nanoTime() + queue.toNanos();
+        while (!isFree()) {
+            long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+            if (lost() >= workers + mostReplaced) {
+                throw new CapacityException(
+                        ProblemType.WORKERS_LOST,
+                        lost() + " statements cannot be stopped and hold every worker. Restart the server to recover.",
+                        Map.of("retryAfter", 60),
+                        null);
+            }
+            if (left <= 0) {
+                throw new CapacityException(
+                        ProblemType.WORKERS_BUSY,
+                        "As many statements run as are allowed at once. Try again in a moment.",
+                        Map.of("retryAfter", 1),
+                        null);
+            }
+            await(Math.min(left, LOOK_MILLIS));
+        }
+    }
+
+    private void await(long millis) {
+        try {
+            wait(millis);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CapacityException(ProblemType.QUERY_CANCELLED, "The server is stopping.");
+        }
+    }
+}

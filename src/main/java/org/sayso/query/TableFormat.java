@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: The Sayso contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sayso.query;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.sayso.problem.CallerException;
+import org.sayso.problem.ProblemType;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
+import org.springframework.util.MimeTypeUtils;
+
+/** The formats a table comes in. */
+public enum TableFormat {
+    JSON("json", "application/json", JsonTable::new),
+    JSON_LINES("jsonl", "application/jsonl", JsonLinesTable::new),
+    CSV("csv", "text/csv", CsvTable::new);
+
+    private static final MediaType NDJSON = MediaType.parseMediaType("application/x-ndjson");
+
+    private final String extension;
+    private final MediaType mediaType;
+    private final Function<RowOutput, TableWriter> writer;
+
+    TableFormat(String extension, String mediaType, Function<RowOutput, TableWriter> writer) {
+        this.extension = extension;
+        this.mediaType = MediaType.parseMediaType(mediaType);
+        this.writer = writer;
+    }
+
+    /** As in {@code results.csv}, without the dot. */
+    public String extension() {
+        return extension;
+    }
+
+    public MediaType mediaType() {
+        return mediaType;
+    }
+
+    TableWriter writer(RowOutput out) {
+        return writer.apply(out);
+    }
+
+    /** As sent: CSV says that it is UTF-8 and has a header (RFC 4180 section 3); JSON needs no such word. */
+    String contentType() {
+        return this == CSV ? mediaType + ";charset=UTF-8;header=present" : mediaType.toString();
+    }
+
+    /** The format an extension names. */
+    public static TableFormat ofExtension(String extension) {
+        String wanted = extension.toLowerCase(Locale.ROOT);
+        return Arrays.stream(values())
+                .filter(format -> format.extension.equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> notAcceptable("There is no format ." + extension + "."));
+    }
+
+    /** The format an Accept header asks for by RFC 9110 section 12.5.1; without one, JSON. */
+    public static TableFormat ofAccept(@Nullable String accept) {
+        if (accept == null || accept.isBlank()) {
+            return JSON;
+        }
+        List<MediaType> wanted;
+        try {
+            wanted = MediaType.parseMediaTypes(accept);
+        } catch (InvalidMediaTypeException e) {
+            throw notAcceptable("The Accept header cannot be read: " + accept);
+        }
+        MimeTypeUtils.sortBySpecificity(wanted);
+        return wanted.stream()
+                .filter(type -> type.getQualityValue() > 0)
+                .sorted((a, b) -> Double.compare(b.getQualityValue(), a.getQualityValue()))
+                .flatMap(type -> first(type).stream())
+                .findFirst()
+                .orElseThrow(() -> notAcceptable("None of the formats in the Accept header is available here."));
+    }
+
+    private static Optional<TableFormat> first(MediaType wanted) {
+        if (wanted.equalsTypeAndSubtype(NDJSON)) {
+            return Optional.of(JSON_LINES);
+        }
+        return Arrays.stream(values())
+                .filter(format -> wanted.includes(format.mediaType))
+                .findFirst();
+    }
+
+    private static CallerException notAcceptable(String message) {
+        List<String> available = Arrays.stream(values())
+                .map(format -> "." + format.extension + " " + format.mediaType)
+                .toList();
+        return new CallerException(
+                ProblemType.NOT_ACCEPTABLE,
+                message + " Available: " + String.join(", ", available) + ".",
+                Map.of("available", available),
+                null);
+    }
+}

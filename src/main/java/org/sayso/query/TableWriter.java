@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: The Sayso contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sayso.query;
+
+import java.util.Map;
+import org.sayso.graph.ReadSummary;
+import org.sayso.graph.RowVisitor;
+
+/** Writes the rows it visits in one format as they come. */
+interface TableWriter extends RowVisitor {
+
+    /** To be called after a read that succeeded; {@code meta} says what was asked of which graph, where the format has room for it. */
+    void finish(ReadSummary summary, Map<String, ?> meta);
+}

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: The Sayso contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sayso.savedquery;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import org.sayso.problem.CallerException;
+import org.sayso.problem.ProblemType;
+import org.sayso.query.Entities;
+
+/** Turns the parameters of a request into the values of a query, and finds every fault in them at once. */
+final class ParameterValues {
+    private final SavedQuery query;
+    private final BiFunction<String, List<String>, Entities.Found> entities;
+    private final List<ParameterFault> faults = new ArrayList<>();
+
+    private ParameterValues(SavedQuery query, BiFunction<String, List<String>, Entities.Found> entities) {
+        this.query = query;
+        this.entities = entities;
+    }
+
+    /**
+     * A value for every parameter of the query, null where an optional one is not given; entities by id.
+     *
+     * @param given by name, in the order of the request
+     * @param entities finds entities by what was given and the labels wanted
+     */
+    static Map<String, @Nullable Object> of(
+            SavedQuery query,
+            Map<String, List<String>> given,
+            BiFunction<String, List<String>, Entities.Found> entities) {
+        ParameterValues values = new ParameterValues(query, entities);
+        Map<String, @Nullable Object> converted = values.convert(given);
+        values.refuseFaults();
+        return converted;
+    }
+
+    private Map<String, @Nullable Object> convert(Map<String, List<String>> given) {
+        List<String> names = query.parameters().stream().map(Parameter::name).toList();
+        given.keySet().stream()
+                .filter(name -> !names.contains(name))
+                .forEach(name -> faults.add(new ParameterFault(
+                        ProblemType.UNKNOWN_PARAMETER,
+                        name,
+                        query.name() + " has no parameter " + name + Suggestion.of(name, names))));
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        for (Parameter parameter : query.parameters()) {
+            values.put(parameter.name(), value(parameter, present(parameter, given.getOrDefault(parameter.name(), List.of()))));
+        }
+        return Collections.unmodifiableMap(values);
+    }
+
+    /** A form sends what was left empty as empty text, which only means something for a string. */
+    private static List<String> present(Parameter parameter, List<String> given) {
+        return parameter.type() == ValueType.STRING
+                ? given
+                : given.stream().map(String::strip).filter(text -> !text.isEmpty()).toList();
+    }
+
+    private @Nullable Object value(Parameter parameter, List<String> given) {
+        List<String> texts = given;
+        if (texts.isEmpty()) {
+            if (parameter.required()) {
+                faults.add(new ParameterFault(
+                        ProblemType.MISSING_PARAMETER,
+                        parameter.name(),
+                        parameter.name() + " is missing: " + parameter.description()));
+                return null;
+            }
+            if (parameter.defaultValues() == null) {
+                return null;
+            }
+            texts = parameter.defaultValues();
+        }
+        if (!parameter.isList() && texts.size() > 1) {
+            faults.add(new ParameterFault(
+                    ProblemType.INVALID_PARAMETER, parameter.name(), parameter.name() + " takes one value"));
+            return null;
+        }
+        List<Object> values = new ArrayList<>();
+        for (String text : ValueText.split(parameter, texts)) {
+            single(parameter, text).ifPresent(values::add);
+        }
+        return parameter.isList() ? List.copyOf(values) : values.isEmpty() ? null : values.getFirst();
+    }
+
+    private Optional<Object> single(Parameter parameter, String text) {
+        try {
+            Object value = ValueText.convert(parameter, text);
+            return parameter.type() == ValueType.ENTITY ? entity(parameter, text) : Optional.of(value);
+        } catch (ValueText.WrongValueException e) {
+            faults.add(new ParameterFault(
+                    ProblemType.INVALID_PARAMETER, parameter.name(), parameter.name() + " " + e.getMessage()));
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Object> entity(Parameter parameter, String text) {
+        Entities.Found found = entities.apply(text, parameter.choices());
+        String kind = parameter.choices().isEmpty() ? "entity" : String.join(" or ", parameter.choices());
+        if (found.matches().size() == 1) {
+            return Optional.of(found.matches().getFirst().id());
+        }
+        if (found.matches().isEmpty()) {
+            faults.add(new ParameterFault(
+                    ProblemType.UNKNOWN_ENTITY,
+                    parameter.name(),
+                    parameter.name() + ": no " + kind + " has the id, name or alias \"" + text + "\""
+                            + ParameterFault.list("; near it: ", found.near()),
+                    found.near()));
+        } else {
+            faults.add(new ParameterFault(
+                    ProblemType.AMBIGUOUS_NAME,
+                    parameter.name(),
+                    parameter.name() + ": \"" + text + "\" may be any of several; give an id"
+                            + ParameterFault.list(": ", found.matches()),
+                    found.matches()));
+        }
+        return Optional.empty();
+    }
+
+    private void refuseFaults() {
+        if (faults.isEmpty()) {
+            return;
+        }
+        ParameterFault first = faults.getFirst();
+        boolean same = faults.stream().allMatch(fault -> fault.type() == first.type());
+        List<String> sentences = faults.stream().map(ParameterFault::detail).toList();
+        Map<String, Object> details = new LinkedHashMap<>();
+        details.put("parameter", first.parameter());
+        details.put("errors", faults.stream().map(ParameterFault::members).toList());
+        throw new CallerException(
+                same ? first.type() : ProblemType.INVALID_PARAMETER, String.join(". ", sentences) + ".", details, null);
+    }
+}

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: The Sayso contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sayso.savedquery;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
+import org.sayso.graph.GraphStore;
+import org.sayso.problem.ProblemType;
+import org.sayso.problem.SaysoException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The canned queries there are. Files are checked when first seen and again when they change; one with a fault is left out, or stays as it was when it was
+ * good. Thread-safe.
+ */
+public final class QueryCatalogue {
+    private static final Logger LOG = LoggerFactory.getLogger(QueryCatalogue.class);
+    private static final long LOOK_NANOS = TimeUnit.SECONDS.toNanos(1);
+
+    private final QueryFiles files;
+    private final GraphStore store;
+    private final LongSupplier nanos;
+    private Map<String, Known> known = Map.of();
+    private List<QueryFault> problems = List.of();
+    private Map<String, SavedQuery> queries = Map.of();
+    private boolean read;
+    private long readAt;
+
+    /** What is known of one file: its last reading, and its last reading without faults. */
+    private record Known(String stamp, Optional<SavedQuery> good, List<QueryFault> faults) {}
+
+    QueryCatalogue(QueryFiles files, GraphStore store, LongSupplier nanos) {
+        this.files = files;
+        this.store = store;
+        this.nanos = nanos;
+    }
+
+    /** By name. */
+    public synchronized List<SavedQuery> queries() {
+        refresh();
+        return List.copyOf(queries.values());
+    }
+
+    public synchronized Optional<SavedQuery> find(String name) {
+        refresh();
+        return Optional.ofNullable(queries.get(name));
+    }
+
+    /** Everything that is wrong with the files as they are now, by file and line. */
+    public synchronized List<QueryFault> problems() {
+        refresh();
+        return problems;
+    }
+
+    private void refresh() {
+        if (read && nanos.getAsLong() - readAt < LOOK_NANOS) {
+            return;
+        }
+        Map<String, Known> now = new TreeMap<>();
+        for (QueryFiles.File file : files.list()) {
+            Known before = known.get(file.name());
+            now.put(file.name(), before != null && before.stamp().equals(file.stamp()) ? before : check(file, before));
+        }
+        if (!now.equals(known) || !read) {
+            adopt(now);
+        }
+        read = true;
+        readAt = nanos.getAsLong();
+    }
+
+    private void adopt(Map<String, Known> now) {
+        Map<String, SavedQuery> byName = new TreeMap<>();
+        List<QueryFault> faults = new ArrayList<>();
+        now.forEach((file, state) -> {
+            faults.addAll(state.faults());
+            state.good().ifPresent(query -> {
+                SavedQuery first = byName.putIfAbsent(query.name(), query);
+                if (first != null) {
+                    faults.add(new QueryFault(
+                            file, 1, "the name " + query.name() + " is taken by " + first.file() + "; this file is left out"));
+                }
+            });
+        });
+        known = new HashMap<>(now);
+        queries = byName;
+        problems = faults.stream().sorted().toList();
+        LOG.info("{} canned queries", queries.size());
+        problems.forEach(fault -> LOG.warn("{}", fault));
+    }
+
+    private Known check(QueryFiles.File file, Known before) {
+        Optional<SavedQuery> good = before == null ? Optional.empty() : before.good();
+        QueryFileParser.Parsed parsed;
+        try {
+            parsed = QueryFileParser.parse(file.name(), file.group(), file.content().read());
+        } catch (IOException e) {
+            return new Known(
+                    file.stamp(), good, List.of(new QueryFault(file.name(), 1, "cannot be read as UTF-8 text: " + e)));
+        }
+        List<QueryFault> faults = new ArrayList<>(parsed.faults());
+        plan(parsed.query()).ifPresent(faults::add);
+        return new Known(
+                file.stamp(),
+                faults.isEmpty() ? Optional.of(parsed.query()) : good,
+                faults.stream().sorted().toList());
+    }
+
+    /** A store that is not open says nothing about the file, so such errors pass through. */
+    private Optional<QueryFault> plan(SavedQuery query) {
+        try {
+            store.plan(query.cypher());
+            return Optional.empty();
+        } catch (SaysoException e) {
+            if (e.type() == ProblemType.STORE_UNAVAILABLE) {
+                throw e;
+            }
+            int line = e.details().get("line") instanceof Number number ? number.intValue() : 1;
+            return Optional.of(new QueryFault(query.file(), line, e.type().title() + ": " + e.getMessage()));
+        }
+    }
+}

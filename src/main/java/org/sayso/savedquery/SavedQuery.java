@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: The Sayso contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sayso.savedquery;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.web.util.UriUtils;
+
+/**
+ * One query file without faults.
+ *
+ * @param file as people know it, such as {@code cypher/events/speakers-at-event.cypher}
+ * @param group its folder, empty at the top
+ * @param examples values of parameters by name, as a request would give them
+ * @param cypher the whole file, header included: its line numbers are the file's
+ */
+public record SavedQuery(
+        String name,
+        String group,
+        String file,
+        String title,
+        String description,
+        List<Parameter> parameters,
+        Returns returns,
+        List<String> tags,
+        List<Map<String, List<String>>> examples,
+        String cypher) {
+
+    /** What its rows hold. */
+    public enum Returns {
+        TABLE,
+        /** Rows that carry nodes and relationships. */
+        GRAPH
+    }
+
+    public Optional<Parameter> parameter(String wanted) {
+        return parameters.stream()
+                .filter(parameter -> parameter.name().equals(wanted))
+                .findFirst();
+    }
+
+    /** The address of its results, to which a format's extension may be added. */
+    public String resultsAddress() {
+        return "/api/queries/" + name + "/results";
+    }
+
+    /** The address that answers its first example. */
+    public String exampleAddress() {
+        String parameters = examples.isEmpty()
+                ? ""
+                : examples.getFirst().entrySet().stream()
+                        .flatMap(entry -> entry.getValue().stream().map(value -> pair(entry.getKey(), value)))
+                        .collect(Collectors.joining("&"));
+        return resultsAddress() + (parameters.isEmpty() ? "" : "?" + parameters);
+    }
+
+    private static String pair(String name, String value) {
+        return name + "=" + UriUtils.encode(value, StandardCharsets.UTF_8);
+    }
+}

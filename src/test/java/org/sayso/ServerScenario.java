@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: The Sayso contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sayso;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.sayso.graph.GraphStore;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A whole server with the {@link TestGraph} in a store of its own, asked over HTTP. One serves all tests that inherit it. */
+@SpringBootTest(
+        classes = Sayso.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "sayso.graph.bolt.port=0",
+            "sayso.adhoc.timeout=1s",
+            "sayso.adhoc.queue=100ms",
+            "sayso.query.timeout=2s",
+            "sayso.query.json-rows=1000"
+        })
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+public abstract class ServerScenario {
+    private static final Path DIRECTORY = temporary();
+    private static boolean filled;
+
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private GraphStore store;
+
+    private static Path temporary() {
+        try {
+            return Files.createTempDirectory("sayso-server");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @DynamicPropertySource
+    static void directories(DynamicPropertyRegistry registry) throws IOException {
+        Path records = Files.createDirectories(DIRECTORY.resolve("no-records"));
+        registry.add("sayso.graph.directory", DIRECTORY.resolve("graph")::toString);
+        registry.add("sayso.records", records::toString);
+    }
+
+    @BeforeAll
+    void fill() {
+        if (!filled) {
+            filled = true;
+            store.write(TestGraph.statements());
+        }
+    }
+
+    protected static Path graphDirectory() {
+        return DIRECTORY.resolve("graph");
+    }
+
+    protected int port() {
+        return port;
+    }
+
+    protected HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+    }
+
+    protected HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return client.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    protected HttpResponse<String> get(String path) {
+        return send(request(path));
+    }
+
+    protected HttpResponse<String> get(String path, String header, String value) {
+        return send(request(path).header(header, value));
+    }
+
+    protected HttpResponse<String> post(String path, String type, String body) {
+        return send(request(path).header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    /** Runs free Cypher. */
+    protected HttpResponse<String> cypher(String extension, String statement) {
+        return post("/api/cypher" + extension, "text/plain", statement);
+    }
+
+    protected static JsonNode json(HttpResponse<String> response) {
+        return JsonMapper.shared().readTree(response.body());
+    }
+}
