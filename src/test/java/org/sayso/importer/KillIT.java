@@ -48,7 +48,8 @@ class KillIT {
                 } else {
                     // The moment that ends the process is the thing under test: nothing to wait for.
                     Thread.sleep(random.nextLong(length));
-                    process.destroyForcibly();
+                    // Through its handle: Process.destroyForcibly would close the stream we read the outcome from.
+                    process.toHandle().destroyForcibly();
                     midway += out.readLine() == null ? 1 : 0;
                 }
             } finally {
