@@ -55,15 +55,36 @@ public final class TestGraph {
     }
 
     private void speeches() {
-        relation(ADA_SPOKE, "SPOKE_AT", "ada-moss", "conference-2020", "affirmed", Map.of("capacity", List.of("former mayor")));
-        claim("c1", ADA_SPOKE, "SPOKE_AT", "ada-moss", "conference-2020", "affirms", "daily-north", "doc-1", Map.of("capacity", "former mayor"));
+        relation(
+                ADA_SPOKE,
+                "SPOKE_AT",
+                "ada-moss",
+                "conference-2020",
+                "affirmed",
+                Map.of("capacity", List.of("former mayor")));
+        claim(
+                "c1",
+                ADA_SPOKE,
+                "SPOKE_AT",
+                "ada-moss",
+                "conference-2020",
+                "affirms",
+                "daily-north",
+                "doc-1",
+                Map.of("capacity", "former mayor"));
         relation(
                 BO_SPOKE,
                 "SPOKE_AT",
                 "bo-lind",
                 "conference-2020",
                 "contested",
-                Map.of("onBehalfOf", List.of("river-party"), "saidBy", List.of("daily-north"), "deniedBy", List.of("bo-lind")));
+                Map.of(
+                        "onBehalfOf",
+                        List.of("river-party"),
+                        "saidBy",
+                        List.of("daily-north"),
+                        "deniedBy",
+                        List.of("bo-lind")));
         claim("c2", BO_SPOKE, "SPOKE_AT", "bo-lind", "conference-2020", "affirms", "daily-north", "doc-1", Map.of());
         claim("c3", BO_SPOKE, "SPOKE_AT", "bo-lind", "conference-2020", "denies", "bo-lind", "doc-2", Map.of());
         run("MATCH (c:Claim {id: 'c2'}), (e:Entity {id: 'river-party'}) CREATE (c)-[:ON_BEHALF_OF]->(e)");
@@ -85,11 +106,41 @@ public final class TestGraph {
                 "river-party",
                 "affirmed",
                 Map.of("list", "list-a", "ground", List.of("floods")));
-        claim("c5", NORTH_LISTED, "DESIGNATED", "government-of-north", "river-party", "affirms", "daily-north", "doc-1", Map.of("list", "list-a", "ground", "floods"));
+        claim(
+                "c5",
+                NORTH_LISTED,
+                "DESIGNATED",
+                "government-of-north",
+                "river-party",
+                "affirms",
+                "daily-north",
+                "doc-1",
+                Map.of("list", "list-a", "ground", "floods"));
         run("MATCH (c:Claim {id: 'c5'}), (e:Entity {id: 'list-a'}) CREATE (c)-[:ABOUT {as: 'list'}]->(e)");
-        relation(NORTH_DELISTED, "DELISTED", "government-of-north", "river-party", "affirmed", Map.of("list", "list-a", "when", "2022"));
-        relation(NORTH_RAIDED, "RAIDED", "government-of-north", "river-camp", "affirmed", Map.of("act", "raid-2021", "when", "2021-03-01"));
-        claim("c6", NORTH_RAIDED, "RAIDED", "government-of-north", "river-camp", "affirms", "daily-north", "doc-1", Map.of("ground", "a court order"));
+        relation(
+                NORTH_DELISTED,
+                "DELISTED",
+                "government-of-north",
+                "river-party",
+                "affirmed",
+                Map.of("list", "list-a", "when", "2022"));
+        relation(
+                NORTH_RAIDED,
+                "RAIDED",
+                "government-of-north",
+                "river-camp",
+                "affirmed",
+                Map.of("act", "raid-2021", "when", "2021-03-01"));
+        claim(
+                "c6",
+                NORTH_RAIDED,
+                "RAIDED",
+                "government-of-north",
+                "river-camp",
+                "affirms",
+                "daily-north",
+                "doc-1",
+                Map.of("ground", "a court order"));
         relation(
                 SOUTH_CONDEMNED,
                 "CONDEMNED",
@@ -97,7 +148,16 @@ public final class TestGraph {
                 "government-of-north",
                 "affirmed",
                 Map.of("over", List.of("raid-2021"), "onBehalfOf", List.of("government-of-south")));
-        claim("c7", SOUTH_CONDEMNED, "CONDEMNED", "bo-lind", "government-of-north", "affirms", "daily-north", "doc-1", Map.of("content", "too harsh"));
+        claim(
+                "c7",
+                SOUTH_CONDEMNED,
+                "CONDEMNED",
+                "bo-lind",
+                "government-of-north",
+                "affirms",
+                "daily-north",
+                "doc-1",
+                Map.of("content", "too harsh"));
         run("MATCH (c:Claim {id: 'c6'}), (d:Claim {id: 'c7'}) CREATE (c)-[:CONTRADICTS]->(d)");
     }
 
@@ -109,7 +169,8 @@ public final class TestGraph {
 
     private void relation(String id, String type, String from, String to, String stance, Map<String, ?> further) {
         run(
-                "MATCH (a:Entity {id: $from}), (b:Entity {id: $to}) CREATE (a)-[r:" + type + " {id: $id, stance: $stance,"
+                "MATCH (a:Entity {id: $from}), (b:Entity {id: $to}) CREATE (a)-[r:" + type
+                        + " {id: $id, stance: $stance,"
                         + " wording: 'plain', saidBy: ['daily-north'], deniedBy: [], documents: ['doc-1'], claims: []}]->(b)"
                         + " SET r += $further",
                 Map.of("id", id, "from", from, "to", to, "stance", stance, "further", further));

@@ -34,7 +34,8 @@ final class AccessRules {
             @Nullable String fetchSite) {}
 
     /** Null when the request is welcome. */
-    @Nullable Problem refusal(Request request) {
+    @Nullable
+    Problem refusal(Request request) {
         if (!isOurs(request.host(), request.port())) {
             return new Problem(
                     ProblemType.HOST_NOT_ALLOWED,
@@ -62,7 +63,8 @@ final class AccessRules {
 
     private boolean isForeign(Request request) {
         String origin = request.origin();
-        if (origin != null && !(origin.startsWith("http://") && isOurs(origin.substring("http://".length()), request.port()))) {
+        if (origin != null
+                && !(origin.startsWith("http://") && isOurs(origin.substring("http://".length()), request.port()))) {
             return true;
         }
         // "same-site" is another port or name of this machine: foreign too, unless Origin has shown it to be ours.

@@ -18,7 +18,8 @@ final class LoopbackOnly {
             String shown = address == null ? "every address of this machine" : address.getHostAddress();
             throw new CallerException(
                     ProblemType.INVALID_CONFIGURATION,
-                    "server.address is " + shown + ", but Sayso listens on loopback only: anybody on the network could read"
+                    "server.address is " + shown
+                            + ", but Sayso listens on loopback only: anybody on the network could read"
                             + " the graph. Leave server.address at 127.0.0.1; access tokens, which other addresses need, come"
                             + " with a later version.");
         }

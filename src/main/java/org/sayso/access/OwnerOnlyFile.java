@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Objects;
 import java.util.Set;
 
 /** Small text files that nobody but their owner may read; where the file system knows no owners, as on Windows, the folder's rules hold. */
@@ -21,7 +22,7 @@ final class OwnerOnlyFile {
 
     /** Replaces the file in one step: a reader sees the old text or the new one. */
     static void write(Path file, String text) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
+        Path folder = folderOf(file);
         Files.createDirectories(folder);
         Path fresh = Files.createTempFile(folder, "." + file.getFileName(), ".tmp", attributes(folder));
         try {
@@ -42,7 +43,7 @@ final class OwnerOnlyFile {
 
     /** Writes the file unless it is there; of two processes at once, one wins and both go on with its text. */
     static String readOrCreate(Path file, String text) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
+        Path folder = folderOf(file);
         Files.createDirectories(folder);
         try {
             Files.createFile(file, attributes(folder));
@@ -57,6 +58,10 @@ final class OwnerOnlyFile {
         return knowsOwners(folder)
                 ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(OWNER)}
                 : new FileAttribute<?>[0];
+    }
+
+    private static Path folderOf(Path file) {
+        return Objects.requireNonNull(file.toAbsolutePath().getParent());
     }
 
     private static boolean knowsOwners(Path path) {

@@ -76,17 +76,13 @@ class AdhocController {
     }
 
     private void answer(
-            Statement statement,
-            @Nullable String extension,
-            HttpServletRequest request,
-            HttpServletResponse response)
+            Statement statement, @Nullable String extension, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         TableFormat format = extension == null
                 ? TableFormat.ofAccept(request.getHeader(HttpHeaders.ACCEPT))
                 : TableFormat.ofExtension(extension);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        TableQuery query =
-                new TableQuery(statement.cypher(), statement.parameters(), statement, Long.MAX_VALUE, null);
+        TableQuery query = new TableQuery(statement.cypher(), statement.parameters(), statement, Long.MAX_VALUE, null);
         runner.answer(query, format, request, response);
     }
 
@@ -95,7 +91,8 @@ class AdhocController {
             if (!known.contains(name)) {
                 throw new CallerException(
                         ProblemType.UNKNOWN_PARAMETER,
-                        "There is no parameter " + name + " here; values for the statement go into the JSON parameters.",
+                        "There is no parameter " + name
+                                + " here; values for the statement go into the JSON parameters.",
                         Map.of("parameter", name),
                         null);
             }

@@ -32,7 +32,8 @@ final class AdhocStatement {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
-    private record Body(@Nullable String statement, @Nullable Map<String, @Nullable Object> parameters) {}
+    private record Body(
+            @Nullable String statement, @Nullable Map<String, @Nullable Object> parameters) {}
 
     private final long mostBytes;
 
@@ -94,7 +95,8 @@ final class AdhocStatement {
         if (text.getBytes(StandardCharsets.UTF_8).length > mostBytes) {
             throw new CallerException(
                     ProblemType.BODY_TOO_LARGE,
-                    "The statement is longer than " + mostBytes + " bytes (sayso.adhoc.statement); pass lists as parameters.");
+                    "The statement is longer than " + mostBytes
+                            + " bytes (sayso.adhoc.statement); pass lists as parameters.");
         }
         return new Statement(text, parameters);
     }

@@ -2,57 +2,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sayso.page;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.apache.commons.text.StringSubstitutor;
 import org.sayso.graph.BoltAccess;
 import org.sayso.graph.EmbeddedGraphStore;
 import org.sayso.savedquery.QueryCatalogue;
 import org.sayso.savedquery.SavedQuery;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
 
 /** A plain page: what is in the graph, links that answer, and where the interfaces are. It loads nothing from elsewhere. */
 @Component
 class RootPage {
-    private static final String PAGE =
-            """
-            <!doctype html>
-            <html lang="en">
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width">
-            <title>Sayso</title>
-            <link rel="stylesheet" href="/style.css">
-            <h1>Sayso</h1>
-            <p>Who did what, and on whose say-so?</p>
-            <h2>In the graph</h2>
-            <table>
-            <tr><th>Documents</th><td>%d</td></tr>
-            <tr><th>Entities</th><td>%d</td></tr>
-            <tr><th>Claims</th><td>%d</td></tr>
-            <tr><th>Relations</th><td>%d</td></tr>
-            </table>
-            <p>Graph version <code>%s</code>%s</p>
-            <h2>Questions that answer</h2>
-            <ul>
-            %s
-            </ul>
-            <p>Each also as <code>results.csv</code> and <code>results.jsonl</code>.%s</p>
-            <h2>Ways in</h2>
-            <ul>
-            <li><a href="/api/queries">/api/queries</a>: all canned queries with their parameters</li>
-            <li><a href="/api/cypher?statement=MATCH%%20(e:Entity)%%20RETURN%%20e.id%%20AS%%20id,%%20e.name%%20AS%%20name%%20ORDER%%20BY%%20id%%20LIMIT%%2025">/api/cypher</a>:
-            Cypher of your own, read-only</li>
-            <li><a href="/api/version">/api/version</a>, <a href="/actuator/health">/actuator/health</a>, <a href="/problems">/problems</a></li>
-            <li>Bolt, for Neo4j's own tools: <code>%s</code>, user <code>%s</code>, %s</li>
-            </ul>
-            <p>Sayso %s</p>
-            </html>
-            """;
+    private static final String DRIFT =
+            ". <strong>Somebody else than the importer has changed this graph: it may differ from the records.</strong>";
 
+    private final String template;
     private final GraphSummary summary;
     private final QueryCatalogue catalogue;
     private final EmbeddedGraphStore store;
 
-    RootPage(GraphSummary summary, QueryCatalogue catalogue, EmbeddedGraphStore store) {
+    RootPage(GraphSummary summary, QueryCatalogue catalogue, EmbeddedGraphStore store) throws IOException {
+        this.template = new ClassPathResource("page/root.html").getContentAsString(StandardCharsets.UTF_8);
         this.summary = summary;
         this.catalogue = catalogue;
         this.store = store;
@@ -61,21 +37,20 @@ class RootPage {
     String html() {
         GraphSummary.Version version = summary.version();
         BoltAccess bolt = store.bolt();
-        return PAGE.formatted(
-                version.documents(),
-                version.entities(),
-                version.claims(),
-                version.relations(),
-                escape(version.graphVersion()),
-                version.drift()
-                        ? ". <strong>Somebody else than the importer has changed this graph: it may differ from the records.</strong>"
-                        : "",
-                catalogue.queries().stream().map(RootPage::link).collect(Collectors.joining("\n")),
-                faults(),
-                escape(bolt.uri().toString()),
-                escape(bolt.username()),
-                password(bolt),
-                escape(version.version()));
+        Map<String, Object> values = new HashMap<>();
+        values.put("documents", version.documents());
+        values.put("entities", version.entities());
+        values.put("claims", version.claims());
+        values.put("relations", version.relations());
+        values.put("graphVersion", escape(version.graphVersion()));
+        values.put("drift", version.drift() ? DRIFT : "");
+        values.put("queries", catalogue.queries().stream().map(RootPage::link).collect(Collectors.joining("\n")));
+        values.put("faults", faults());
+        values.put("bolt", escape(bolt.uri().toString()));
+        values.put("user", escape(bolt.username()));
+        values.put("password", password(bolt));
+        values.put("version", escape(version.version()));
+        return StringSubstitutor.replace(template, values);
     }
 
     private static String link(SavedQuery query) {
@@ -84,16 +59,15 @@ class RootPage {
 
     private String faults() {
         int count = catalogue.problems().size();
-        return count == 0
-                ? ""
-                : " <a href=\"/api/catalogue/problems\">%d faults</a> in query files.".formatted(count);
+        return count == 0 ? "" : " <a href=\"/api/catalogue/problems\">%d faults</a> in query files.".formatted(count);
     }
 
     private static String password(BoltAccess bolt) {
         return bolt.passwordFile() == null
                 ? "the password that was configured"
                 : "password in the file <code>%s</code>"
-                        .formatted(escape(bolt.passwordFile().toAbsolutePath().normalize().toString()));
+                        .formatted(escape(
+                                bolt.passwordFile().toAbsolutePath().normalize().toString()));
     }
 
     private static String escape(String text) {

@@ -46,7 +46,8 @@ class ProblemPageController {
         ProblemType type = find(slug);
         String explanation = HtmlUtils.htmlEscape(type.explanation()).replaceAll("`([^`]+)`", "<code>$1</code>");
         return page(type.title())
-                + "<p>Status %d, code <code>%s</code></p>\n<p>%s</p>\n".formatted(type.status(), type.slug(), explanation)
+                + "<p>Status %d, code <code>%s</code></p>\n<p>%s</p>\n"
+                        .formatted(type.status(), type.slug(), explanation)
                 + "<p><a href=\"/problems\">All problems</a></p>\n</html>\n";
     }
 

@@ -33,7 +33,9 @@ public final class Problems {
                 new Problem(
                         ProblemType.METHOD_NOT_ALLOWED,
                         "This address does not take " + e.getMethod() + ".",
-                        Map.of("available", e.getSupportedMethods() == null ? List.of() : List.of(e.getSupportedMethods())));
+                        Map.of(
+                                "available",
+                                e.getSupportedMethods() == null ? List.of() : List.of(e.getSupportedMethods())));
             case HttpMediaTypeNotAcceptableException e ->
                 new Problem(
                         ProblemType.NOT_ACCEPTABLE,
@@ -58,7 +60,8 @@ public final class Problems {
                 new Problem(ProblemType.INVALID_BODY, "The body of the request could not be read.");
             case NoResourceFoundException e -> new Problem(ProblemType.NOT_FOUND, "Nothing is at this address.");
             case NoHandlerFoundException e -> new Problem(ProblemType.NOT_FOUND, "Nothing is at this address.");
-            case ErrorResponse response when response.getStatusCode().is4xxClientError() ->
+            case ErrorResponse response
+            when response.getStatusCode().is4xxClientError() ->
                 ofStatus(response.getStatusCode().value());
             default -> logged(error, new Problem(ProblemType.INTERNAL, "Sayso met a fault of its own."));
         };
@@ -66,16 +69,15 @@ public final class Problems {
 
     /** For errors that are known by their status only, such as those of the servlet container. */
     static Problem ofStatus(int status) {
-        ProblemType type =
-                switch (status) {
-                    case 401 -> ProblemType.TOKEN_REQUIRED;
-                    case 404 -> ProblemType.NOT_FOUND;
-                    case 405 -> ProblemType.METHOD_NOT_ALLOWED;
-                    case 406 -> ProblemType.NOT_ACCEPTABLE;
-                    case 413 -> ProblemType.BODY_TOO_LARGE;
-                    case 415 -> ProblemType.UNSUPPORTED_MEDIA_TYPE;
-                    default -> status >= 500 ? ProblemType.INTERNAL : ProblemType.BAD_REQUEST;
-                };
+        ProblemType type = switch (status) {
+            case 401 -> ProblemType.TOKEN_REQUIRED;
+            case 404 -> ProblemType.NOT_FOUND;
+            case 405 -> ProblemType.METHOD_NOT_ALLOWED;
+            case 406 -> ProblemType.NOT_ACCEPTABLE;
+            case 413 -> ProblemType.BODY_TOO_LARGE;
+            case 415 -> ProblemType.UNSUPPORTED_MEDIA_TYPE;
+            default -> status >= 500 ? ProblemType.INTERNAL : ProblemType.BAD_REQUEST;
+        };
         return new Problem(type, type.title() + ".");
     }
 

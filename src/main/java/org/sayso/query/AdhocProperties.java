@@ -28,7 +28,9 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties(prefix = "sayso.adhoc", ignoreUnknownFields = false)
 public record AdhocProperties(
-        @DefaultValue("10s") @NotNull @DurationMin(millis = 1) Duration timeout,
+        @DefaultValue("10s") @NotNull @DurationMin(millis = 1)
+        Duration timeout,
+
         @DefaultValue("64MB") @NotNull DataSize memory,
         @DefaultValue("20000000") @Positive long values,
         @DefaultValue("1MB") @NotNull DataSize body,

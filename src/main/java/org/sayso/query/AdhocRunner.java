@@ -53,9 +53,14 @@ public final class AdhocRunner {
         CompletableFuture<Boolean> done = new CompletableFuture<>();
         try {
             start(() -> read(query, format, answer, statement, pipe, done), statement);
-            carry(pipe, answer, done, System.nanoTime() + limits.timeout().plus(GRACE).toNanos());
+            carry(
+                    pipe,
+                    answer,
+                    done,
+                    System.nanoTime() + limits.timeout().plus(GRACE).toNanos());
         } catch (RuntimeException | IOException | InterruptedException e) {
-            answer.fail(e instanceof CompletionException wrapped && wrapped.getCause() != null ? wrapped.getCause() : e);
+            answer.fail(
+                    e instanceof CompletionException wrapped && wrapped.getCause() != null ? wrapped.getCause() : e);
         } finally {
             pipe.fence();
             statement.cancellation().cancel();
@@ -109,7 +114,7 @@ public final class AdhocRunner {
                         "The statement ran longer than " + limits.timeout().toMillis() / 1000.0
                                 + " s (sayso.adhoc.timeout) and did not stop when told to.");
             }
-            if (chunk == RowPipe.END) {
+            if (RowPipe.isEnd(chunk)) {
                 done.join();
                 answer.out().begin();
                 return;

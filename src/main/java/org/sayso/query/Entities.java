@@ -19,16 +19,15 @@ import org.springframework.stereotype.Component;
 public class Entities {
     private static final ReadLimits LIMITS = new ReadLimits(Duration.ofSeconds(10), 20, Long.MAX_VALUE, 64L << 20);
 
-    private static final String BY_ID = "MATCH (e:Entity {id: $text}) RETURN e.id AS id, e.name AS name, labels(e) AS labels";
+    private static final String BY_ID =
+            "MATCH (e:Entity {id: $text}) RETURN e.id AS id, e.name AS name, labels(e) AS labels";
     // The index compares words, so what it finds is compared again as a whole.
-    private static final String BY_NAME =
-            """
+    private static final String BY_NAME = """
             CALL db.index.fulltext.queryNodes('entity_names', $words) YIELD node AS e
             WHERE e.name = $text OR $text IN coalesce(e.aliases, [])
             RETURN e.id AS id, e.name AS name, labels(e) AS labels ORDER BY id
             """;
-    private static final String NEAR =
-            """
+    private static final String NEAR = """
             CALL db.index.fulltext.queryNodes('entity_names', $words) YIELD node AS e, score
             WHERE size($labels) = 0 OR any(label IN labels(e) WHERE label IN $labels)
             RETURN e.id AS id, e.name AS name, labels(e) AS labels ORDER BY score DESC, id LIMIT 5

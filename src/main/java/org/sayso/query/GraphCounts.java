@@ -14,8 +14,7 @@ public record GraphCounts(long documents, long entities, long claims, long relat
     private static final ReadLimits LIMITS = new ReadLimits(Duration.ofSeconds(10), 1, Long.MAX_VALUE, 64L << 20);
 
     // What joins two entities is a relation, and nothing else does.
-    private static final String COUNT =
-            """
+    private static final String COUNT = """
             RETURN COUNT { (:Document) } AS documents, COUNT { (:Entity) } AS entities, COUNT { (:Claim) } AS claims,
                    COUNT { (:Entity)-[r]->(:Entity) } AS relations
             """;

@@ -22,7 +22,9 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties(prefix = "sayso.query", ignoreUnknownFields = false)
 public record QueryProperties(
-        @DefaultValue("30s") @NotNull @DurationMin(millis = 1) Duration timeout,
+        @DefaultValue("30s") @NotNull @DurationMin(millis = 1)
+        Duration timeout,
+
         @Nullable DataSize memory,
         @DefaultValue("100000") @Positive long jsonRows) {
 

@@ -19,8 +19,7 @@ public final class QueryRunner {
     private final QueryProperties limits;
     private final Supplier<String> graphVersion;
 
-    QueryRunner(
-            GraphStore store, RunningStatements running, QueryProperties limits, Supplier<String> graphVersion) {
+    QueryRunner(GraphStore store, RunningStatements running, QueryProperties limits, Supplier<String> graphVersion) {
         this.store = store;
         this.running = running;
         this.limits = limits;

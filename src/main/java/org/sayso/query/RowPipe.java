@@ -13,9 +13,6 @@ import org.jspecify.annotations.Nullable;
  * comes through: a worker that was given up and wakes later writes to nobody.
  */
 final class RowPipe {
-    /** Comes out of {@link #take} when the worker is done. */
-    static final byte[] END = new byte[0];
-
     private static final int CHUNKS = 16;
     private static final long FENCE_CHECK_MILLIS = 100;
 
@@ -39,7 +36,7 @@ final class RowPipe {
     /** For the worker, when it is done whichever way; does nothing when nobody listens any more. */
     void end() {
         try {
-            put(END);
+            put(new byte[0]);
         } catch (IOException nobodyListens) {
             // That is what the fence is for.
         }
@@ -50,8 +47,9 @@ final class RowPipe {
         return chunks.poll(Math.max(nanos, 0), TimeUnit.NANOSECONDS);
     }
 
-    boolean isEmpty() {
-        return chunks.isEmpty();
+    /** Whether this came out of {@link #take} because the worker is done. */
+    static boolean isEnd(byte[] chunk) {
+        return chunk.length == 0;
     }
 
     void fence() {

@@ -88,32 +88,33 @@ final class StatementWorkers {
 
     private void awaitFree() {
         long end = System.nanoTime() + queue.toNanos();
-        while (!isFree()) {
-            long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
-            if (lost() >= workers + mostReplaced) {
-                throw new CapacityException(
-                        ProblemType.WORKERS_LOST,
-                        lost() + " statements cannot be stopped and hold every worker. Restart the server to recover.",
-                        Map.of("retryAfter", 60),
-                        null);
-            }
-            if (left <= 0) {
-                throw new CapacityException(
-                        ProblemType.WORKERS_BUSY,
-                        "As many statements run as are allowed at once. Try again in a moment.",
-                        Map.of("retryAfter", 1),
-                        null);
-            }
-            await(Math.min(left, LOOK_MILLIS));
-        }
-    }
-
-    private void await(long millis) {
         try {
-            wait(millis);
+            while (!isFree()) {
+                refuseWhenAllAreLost();
+                long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+                if (left <= 0) {
+                    throw new CapacityException(
+                            ProblemType.WORKERS_BUSY,
+                            "As many statements run as are allowed at once. Try again in a moment.",
+                            Map.of("retryAfter", 1),
+                            null);
+                }
+                // Nobody tells when a worker becomes lost and another may take its place, so look now and then.
+                wait(Math.min(left, LOOK_MILLIS));
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CapacityException(ProblemType.QUERY_CANCELLED, "The server is stopping.");
+        }
+    }
+
+    private void refuseWhenAllAreLost() {
+        if (lost() >= workers + mostReplaced) {
+            throw new CapacityException(
+                    ProblemType.WORKERS_LOST,
+                    lost() + " statements cannot be stopped and hold every worker. Restart the server to recover.",
+                    Map.of("retryAfter", 60),
+                    null);
         }
     }
 }

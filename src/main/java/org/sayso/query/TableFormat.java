@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sayso.problem.CallerException;
 import org.sayso.problem.ProblemType;
@@ -17,20 +16,18 @@ import org.springframework.util.MimeTypeUtils;
 
 /** The formats a table comes in. */
 public enum TableFormat {
-    JSON("json", "application/json", JsonTable::new),
-    JSON_LINES("jsonl", "application/jsonl", JsonLinesTable::new),
-    CSV("csv", "text/csv", CsvTable::new);
+    JSON("json", "application/json"),
+    JSON_LINES("jsonl", "application/jsonl"),
+    CSV("csv", "text/csv");
 
     private static final MediaType NDJSON = MediaType.parseMediaType("application/x-ndjson");
 
     private final String extension;
-    private final MediaType mediaType;
-    private final Function<RowOutput, TableWriter> writer;
+    private final String mediaType;
 
-    TableFormat(String extension, String mediaType, Function<RowOutput, TableWriter> writer) {
+    TableFormat(String extension, String mediaType) {
         this.extension = extension;
-        this.mediaType = MediaType.parseMediaType(mediaType);
-        this.writer = writer;
+        this.mediaType = mediaType;
     }
 
     /** As in {@code results.csv}, without the dot. */
@@ -39,16 +36,20 @@ public enum TableFormat {
     }
 
     public MediaType mediaType() {
-        return mediaType;
+        return MediaType.parseMediaType(mediaType);
     }
 
     TableWriter writer(RowOutput out) {
-        return writer.apply(out);
+        return switch (this) {
+            case JSON -> new JsonTable(out);
+            case JSON_LINES -> new JsonLinesTable(out);
+            case CSV -> new CsvTable(out);
+        };
     }
 
     /** As sent: CSV says that it is UTF-8 and has a header (RFC 4180 section 3); JSON needs no such word. */
     String contentType() {
-        return this == CSV ? mediaType + ";charset=UTF-8;header=present" : mediaType.toString();
+        return this == CSV ? mediaType + ";charset=UTF-8;header=present" : mediaType;
     }
 
     /** The format an extension names. */
@@ -85,7 +86,7 @@ public enum TableFormat {
             return Optional.of(JSON_LINES);
         }
         return Arrays.stream(values())
-                .filter(format -> wanted.includes(format.mediaType))
+                .filter(format -> wanted.includes(format.mediaType()))
                 .findFirst();
     }
 

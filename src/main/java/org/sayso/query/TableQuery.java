@@ -16,4 +16,8 @@ import org.sayso.graph.Statement;
  * @param leftOut gives the rows that the answer leaves out on purpose, to be counted; null when it leaves out none
  */
 public record TableQuery(
-        String text, Map<String, ?> parameters, Statement statement, long maxRows, @Nullable Statement leftOut) {}
+        String text,
+        Map<String, ?> parameters,
+        Statement statement,
+        long maxRows,
+        @Nullable Statement leftOut) {}

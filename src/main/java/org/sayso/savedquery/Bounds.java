@@ -23,8 +23,8 @@ final class Bounds {
         Comparable<?> limit = comparable(type, bound);
         return switch (limit) {
             case Long number when value instanceof Long given -> given.compareTo(number);
-            case Long length when value instanceof String given ->
-                Long.compare(given.codePointCount(0, given.length()), length);
+            case Long length
+            when value instanceof String given -> Long.compare(given.codePointCount(0, given.length()), length);
             case Double number when value instanceof Double given -> given.compareTo(number);
             case LocalDate date when value instanceof LocalDate given -> given.compareTo(date);
             default -> throw new IllegalArgumentException(bound);

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 final class CypherText {
     private static final Pattern PARAMETER = Pattern.compile("\\$([A-Za-z_][A-Za-z0-9_]*)");
     /** What gives another answer on the same graph; a canned query must not. */
-    private static final Pattern UNSTEADY = Pattern.compile(
-            "(?i)(?<![\\w.$])(?:(rand|randomUUID|timestamp|elementId|id)\\s*\\("
+    private static final Pattern UNSTEADY =
+            Pattern.compile("(?i)(?<![\\w.$])(?:(rand|randomUUID|timestamp|elementId|id)\\s*\\("
                     + "|((?:local)?(?:date)?time|date)\\s*(?:\\.\\s*(?:transaction|statement|realtime)\\s*)?\\(\\s*\\)"
                     + "|((?:local)?(?:date)?time|date)\\s*\\.\\s*(?:transaction|statement|realtime)\\s*\\()");
 

@@ -40,7 +40,8 @@ record ExampleText(Map<String, List<String>> values, List<String> faults) {
         List<String> names = parameters.stream().map(Parameter::name).toList();
         values.keySet().stream()
                 .filter(name -> !names.contains(name))
-                .forEach(name -> faults.add("@example gives " + name + ", which is no parameter" + Suggestion.of(name, names)));
+                .forEach(name ->
+                        faults.add("@example gives " + name + ", which is no parameter" + Suggestion.of(name, names)));
         for (Parameter parameter : parameters) {
             List<String> given = values.get(parameter.name());
             if (given == null) {

@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what follows {@code @param}: {@code name type required|optional|default VALUE  text}. */
 final class ParameterDeclaration {
-    private static final Pattern FORM = Pattern.compile("(?<name>\\S+)\\s+(?<type>[a-z]+)(?:\\((?<inner>[^)]*)\\))?(?<list>\\[])?\\s+"
-            + "(?:(?<need>required|optional)|default\\s+(?<default>\"[^\"]*\"|\\S+))(?:\\s+(?<text>.*))?");
+    private static final Pattern FORM =
+            Pattern.compile("(?<name>\\S+)\\s+(?<type>[a-z]+)(?:\\((?<inner>[^)]*)\\))?(?<list>\\[])?\\s+"
+                    + "(?:(?<need>required|optional)|default\\s+(?<default>\"[^\"]*\"|\\S+))(?:\\s+(?<text>.*))?");
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_]*");
     private static final Pattern RANGE = Pattern.compile("(?<from>[^.\\s]\\S*?)?\\.\\.(?<to>\\S+)?");
 
@@ -39,8 +40,7 @@ final class ParameterDeclaration {
         ValueType type = type(form.group("type"));
         String inner = Optional.ofNullable(form.group("inner")).orElse("");
         boolean isList = form.group("list") != null;
-        Parameter bare = new Parameter(
-                name, type, choices(type, inner), range(type, inner), isList, false, null, "");
+        Parameter bare = new Parameter(name, type, choices(type, inner), range(type, inner), isList, false, null, "");
         Parameter parameter = new Parameter(
                 name,
                 type,
@@ -83,7 +83,8 @@ final class ParameterDeclaration {
         }
         Matcher range = RANGE.matcher(inner);
         if (type == ValueType.BOOLEAN || !range.matches()) {
-            throw new FormException("(" + inner + ") is no range for " + type.word() + ": write (1..100), (1..) or (..100)");
+            throw new FormException(
+                    "(" + inner + ") is no range for " + type.word() + ": write (1..100), (1..) or (..100)");
         }
         Parameter.Range bounds = new Parameter.Range(range.group("from"), range.group("to"));
         checkBound(type, bounds.from());

@@ -51,7 +51,9 @@ final class ParameterValues {
                         query.name() + " has no parameter " + name + Suggestion.of(name, names))));
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
         for (Parameter parameter : query.parameters()) {
-            values.put(parameter.name(), value(parameter, present(parameter, given.getOrDefault(parameter.name(), List.of()))));
+            values.put(
+                    parameter.name(),
+                    value(parameter, present(parameter, given.getOrDefault(parameter.name(), List.of()))));
         }
         return Collections.unmodifiableMap(values);
     }
@@ -60,7 +62,10 @@ final class ParameterValues {
     private static List<String> present(Parameter parameter, List<String> given) {
         return parameter.type() == ValueType.STRING
                 ? given
-                : given.stream().map(String::strip).filter(text -> !text.isEmpty()).toList();
+                : given.stream()
+                        .map(String::strip)
+                        .filter(text -> !text.isEmpty())
+                        .toList();
     }
 
     private @Nullable Object value(Parameter parameter, List<String> given) {

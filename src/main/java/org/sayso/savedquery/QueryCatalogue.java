@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 import org.sayso.graph.GraphStore;
 import org.sayso.problem.ProblemType;
 import org.sayso.problem.SaysoException;
@@ -85,7 +86,9 @@ public final class QueryCatalogue {
                 SavedQuery first = byName.putIfAbsent(query.name(), query);
                 if (first != null) {
                     faults.add(new QueryFault(
-                            file, 1, "the name " + query.name() + " is taken by " + first.file() + "; this file is left out"));
+                            file,
+                            1,
+                            "the name " + query.name() + " is taken by " + first.file() + "; this file is left out"));
                 }
             });
         });
@@ -96,11 +99,12 @@ public final class QueryCatalogue {
         problems.forEach(fault -> LOG.warn("{}", fault));
     }
 
-    private Known check(QueryFiles.File file, Known before) {
+    private Known check(QueryFiles.File file, @Nullable Known before) {
         Optional<SavedQuery> good = before == null ? Optional.empty() : before.good();
         QueryFileParser.Parsed parsed;
         try {
-            parsed = QueryFileParser.parse(file.name(), file.group(), file.content().read());
+            parsed = QueryFileParser.parse(
+                    file.name(), file.group(), file.content().read());
         } catch (IOException e) {
             return new Known(
                     file.stamp(), good, List.of(new QueryFault(file.name(), 1, "cannot be read as UTF-8 text: " + e)));

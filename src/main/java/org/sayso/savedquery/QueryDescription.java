@@ -29,7 +29,10 @@ record QueryDescription(
             String name,
             String type,
             boolean required,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Object defaultValue,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Object defaultValue,
+
             String description) {}
 
     static QueryDescription of(SavedQuery query, boolean withCypher) {

@@ -109,7 +109,9 @@ final class QueryFileParser {
     private SavedQuery.Returns returns() {
         List<QueryHeader.Tag> tags = tagged("returns");
         if (tags.size() != 1) {
-            fault(tags.isEmpty() ? 1 : tags.getLast().line(), "one @returns is needed: @returns table or @returns graph");
+            fault(
+                    tags.isEmpty() ? 1 : tags.getLast().line(),
+                    "one @returns is needed: @returns table or @returns graph");
             return SavedQuery.Returns.TABLE;
         }
         return switch (tags.getFirst().text().strip()) {
@@ -150,8 +152,10 @@ final class QueryFileParser {
         }
         cypher.parameters().forEach((name, line) -> {
             if (!declaredAt.containsKey(name)) {
-                fault(line, "$" + name + " is not declared: add // @param " + name
-                        + Suggestion.of(name, declaredAt.keySet()));
+                fault(
+                        line,
+                        "$" + name + " is not declared: add // @param " + name
+                                + Suggestion.of(name, declaredAt.keySet()));
             }
         });
         for (Parameter parameter : parameters) {
@@ -161,9 +165,11 @@ final class QueryFileParser {
             }
         }
         cypher.unsteadyFunctions()
-                .forEach((name, line) -> fault(
-                        line,
-                        name + "() is not allowed: a canned query gives the same answer whenever it runs on the same graph"));
+                .forEach(
+                        (name, line) -> fault(
+                                line,
+                                name
+                                        + "() is not allowed: a canned query gives the same answer whenever it runs on the same graph"));
     }
 
     private List<QueryHeader.Tag> tagged(String word) {

@@ -44,7 +44,8 @@ interface QueryFiles {
             if (!Files.isDirectory(folder)) {
                 throw new CallerException(
                         ProblemType.INVALID_CONFIGURATION,
-                        "sayso.queries.directories names " + folder + ", which is no folder. Create it or change the setting.");
+                        "sayso.queries.directories names " + folder
+                                + ", which is no folder. Create it or change the setting.");
             }
         }
         return () -> folders.stream().flatMap(folder -> below(folder).stream()).toList();
@@ -74,7 +75,8 @@ interface QueryFiles {
 
     private static File file(Path folder, Path path) throws IOException {
         Path below = folder.relativize(path);
-        String group = below.getParent() == null ? "" : below.getParent().toString().replace('\\', '/');
+        String group =
+                below.getParent() == null ? "" : below.getParent().toString().replace('\\', '/');
         String stamp = Files.getLastModifiedTime(path) + " " + Files.size(path);
         return new File(path.toString().replace('\\', '/'), group, stamp, () -> readUtf8(path));
     }

@@ -56,14 +56,15 @@ final class QueryHeader {
     }
 
     /** The first line; null when it is missing. */
-    @Nullable String title() {
+    @Nullable
+    String title() {
         return title;
     }
 
     /** Paragraphs with one blank line between. */
     String description() {
         StringBuilder joined = new StringBuilder();
-        for (String line : String.join("\n", description).strip().split("\n")) {
+        for (String line : String.join("\n", description).strip().lines().toList()) {
             if (line.isEmpty()) {
                 joined.append("\n\n");
             } else {

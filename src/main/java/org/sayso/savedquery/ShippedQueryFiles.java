@@ -19,8 +19,8 @@ final class ShippedQueryFiles implements QueryFiles {
 
     ShippedQueryFiles() {
         try {
-            Resource[] found = new PathMatchingResourcePatternResolver()
-                    .getResources("classpath:" + FOLDER + "**/*" + ENDING);
+            Resource[] found =
+                    new PathMatchingResourcePatternResolver().getResources("classpath:" + FOLDER + "**/*" + ENDING);
             this.files = Arrays.stream(found)
                     .map(ShippedQueryFiles::file)
                     .sorted(Comparator.comparing(File::name))

@@ -35,15 +35,14 @@ final class ValueText {
     }
 
     static Object convert(Parameter parameter, String text) throws WrongValueException {
-        Object value =
-                switch (parameter.type()) {
-                    case STRING, ENTITY -> Normalizer.normalize(text, Normalizer.Form.NFC);
-                    case INTEGER -> integer(text);
-                    case FLOAT -> number(text);
-                    case BOOLEAN -> bool(text);
-                    case DATE -> date(text);
-                    case ENUM -> choice(parameter, text);
-                };
+        Object value = switch (parameter.type()) {
+            case STRING, ENTITY -> Normalizer.normalize(text, Normalizer.Form.NFC);
+            case INTEGER -> integer(text);
+            case FLOAT -> number(text);
+            case BOOLEAN -> bool(text);
+            case DATE -> date(text);
+            case ENUM -> choice(parameter, text);
+        };
         if (!Bounds.hold(parameter.type(), parameter.range(), value)) {
             String what = parameter.type() == ValueType.STRING ? "must have a length in " : "must be in ";
             throw new WrongValueException(what + parameter.range() + ", not " + text);

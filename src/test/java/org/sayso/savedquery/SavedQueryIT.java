@@ -16,6 +16,8 @@ class SavedQueryIT extends ServerScenario {
 
     @Test
     void listsTheSpeakers() {
-        assertThat(get("/api/queries/speakers-at-event/results?event=conference-2020").body()).isEqualTo("");
+        assertThat(get("/api/queries/speakers-at-event/results?event=conference-2020")
+                        .body())
+                .isEqualTo("");
     }
 }

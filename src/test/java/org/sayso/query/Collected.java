@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Sayso contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sayso.query;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.sayso.graph.ReadSummary;
+
+/** An output that keeps what is written. */
+final class Collected extends RowOutput {
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+
+    @Override
+    protected void pass(byte[] chunk, int offset, int length) {
+        bytes.write(chunk, offset, length);
+    }
+
+    /** What a format makes of a table of one row, with one column for each value that {@code row} visits. */
+    static String table(TableFormat format, List<String> columns, Consumer<TableWriter> row) {
+        return table(format, columns, row, new ReadSummary(1, false));
+    }
+
+    static String table(
+            TableFormat format, List<String> columns, Consumer<TableWriter> row, ReadSummary summary) {
+        Collected out = new Collected();
+        TableWriter writer = format.writer(out);
+        writer.columns(columns);
+        for (long i = 0; i < summary.rows(); i++) {
+            writer.beginRow();
+            row.accept(writer);
+            writer.endRow();
+        }
+        writer.finish(summary, Map.of("query", "q"));
+        try {
+            out.finish();
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        return out.bytes.toString(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: The Sayso contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sayso.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+
+class RunningStatementsTest {
+    private static final Instant NOW = Instant.parse("2026-01-02T03:04:05Z");
+
+    private final RunningStatements running = new RunningStatements(Clock.fixed(NOW, ZoneOffset.UTC));
+
+    @Test
+    void listsWhatRunsOldestFirst() {
+        RunningStatement first = running.begin("one");
+        RunningStatement second = running.begin("two");
+        assertThat(running.list()).containsExactly(first, second);
+        assertThat(first.since()).isEqualTo(NOW);
+
+        running.end(first);
+        assertThat(running.list()).extracting(RunningStatement::text).containsExactly("two");
+    }
+
+    @Test
+    void cancelsOneByItsId() {
+        RunningStatement first = running.begin("one");
+        RunningStatement second = running.begin("two");
+
+        assertThat(running.cancel(second.id())).isTrue();
+        assertThat(second.cancellation().isCancelled()).isTrue();
+        assertThat(first.cancellation().isCancelled()).isFalse();
+        assertThat(running.cancel(99)).isFalse();
+    }
+}

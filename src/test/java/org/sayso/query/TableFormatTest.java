@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Sayso contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sayso.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TableFormatTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "                                    | JSON",
+                "*/*                                 | JSON",
+                "application/json                    | JSON",
+                "text/csv                            | CSV",
+                "text/*                              | CSV",
+                "application/jsonl                   | JSON_LINES",
+                "application/x-ndjson                | JSON_LINES",
+                "text/html, application/xml, */*;q=0.8 | JSON",
+                "text/csv;q=0.5, application/jsonl   | JSON_LINES",
+                "application/jsonl;q=0.5, */*;q=0.1  | JSON_LINES"
+            })
+    void isChosenByTheAcceptHeader(String accept, TableFormat expected) {
+        assertThat(TableFormat.ofAccept(accept)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"json, JSON", "jsonl, JSON_LINES", "csv, CSV", "CSV, CSV"})
+    void isChosenByExtension(String extension, TableFormat expected) {
+        assertThat(TableFormat.ofExtension(extension)).isEqualTo(expected);
+    }
+
+    @Test
+    void whatIsMissingIsRefusedWithWhatThereIs() {
+        assertThatThrownBy(() -> TableFormat.ofAccept("application/xml"))
+                .hasMessageContaining(".json application/json, .jsonl application/jsonl, .csv text/csv");
+        assertThatThrownBy(() -> TableFormat.ofExtension("xlsx")).hasMessageContaining(".xlsx");
+        assertThatThrownBy(() -> TableFormat.ofAccept("text/csv;q=0")).hasMessageContaining("Accept");
+        assertThatThrownBy(() -> TableFormat.ofAccept("nonsense")).hasMessageContaining("nonsense");
+    }
+}

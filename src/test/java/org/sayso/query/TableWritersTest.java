@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: The Sayso contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sayso.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.sayso.graph.ReadSummary;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class TableWritersTest {
+    private static final List<String> TWO = List.of("a", "b");
+
+    @Test
+    void jsonTellsColumnsRowsTruncationAndMeta() {
+        String text = Collected.table(TableFormat.JSON, TWO, row -> {
+            row.onInteger(1);
+            row.onNull();
+        }, new ReadSummary(2, true));
+
+        assertThat(text)
+                .isEqualTo("{\"columns\":[\"a\",\"b\"],\"rows\":[\n{\"a\":1,\"b\":null}\n,{\"a\":1,\"b\":null}],"
+                        + "\"truncated\":true,\"meta\":{\"query\":\"q\"}}\n");
+    }
+
+    @Test
+    void jsonLinesHasAnObjectALine() {
+        String text = Collected.table(TableFormat.JSON_LINES, TWO, row -> {
+            row.onString("x\ny");
+            row.onBoolean(true);
+        }, new ReadSummary(2, false));
+
+        assertThat(text).isEqualTo("{\"a\":\"x\\ny\",\"b\":true}\n{\"a\":\"x\\ny\",\"b\":true}\n");
+    }
+
+    @Test
+    void csvQuotesByRfc4180() {
+        assertThat(csv(row -> {
+                    row.onString("a,\"b\"\r\nc");
+                    row.onTemporal("2023-07-01");
+                }))
+                .isEqualTo("a,b\r\n\"a,\"\"b\"\"\r\nc\",2023-07-01\r\n");
+    }
+
+    @Test
+    void csvTellsNullFromEmptyText() {
+        assertThat(csv(row -> {
+                    row.onNull();
+                    row.onString("");
+                }))
+                .isEqualTo("a,b\r\n,\"\"\r\n");
+    }
+
+    @Test
+    void csvWritesListsAsJsonText() {
+        assertThat(csv(row -> {
+                    list(row);
+                    row.onFloat(1.5);
+                }))
+                .isEqualTo("a,b\r\n\"[\"\"x\"\",null,7]\",1.5\r\n");
+        assertThat(Collected.table(TableFormat.CSV, TWO, row -> {
+                    list(row);
+                    list(row);
+                }, new ReadSummary(2, false)))
+                .as("nothing of one value is left in the next")
+                .isEqualTo("a,b\r\n" + "\"[\"\"x\"\",null,7]\",\"[\"\"x\"\",null,7]\"\r\n".repeat(2));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anEmptyTableIsATable(TableFormat format) {
+        String text = Collected.table(format, TWO, row -> {}, new ReadSummary(0, false));
+        assertThat(text)
+                .isEqualTo(
+                        switch (format) {
+                            case JSON -> "{\"columns\":[\"a\",\"b\"],\"rows\":[],\"truncated\":false,\"meta\":{\"query\":\"q\"}}\n";
+                            case JSON_LINES -> "";
+                            case CSV -> "a,b\r\n";
+                        });
+    }
+
+    @Test
+    void graphValuesHaveAStableShape() {
+        String text = jsonLine(row -> {
+            row.beginPath(1);
+            node(row, "x");
+            row.beginRelationship("KNOWS", "x", null);
+            row.beginMap(0);
+            row.endMap();
+            row.endRelationship();
+            node(row, null);
+            row.endPath();
+        });
+
+        assertThat(text)
+                .isEqualTo("{\"a\":{\"$path\":[{\"$node\":{\"id\":\"x\",\"labels\":[\"A\",\"B\"],\"properties\":{\"k\":1}}},"
+                        + "{\"$relationship\":{\"type\":\"KNOWS\",\"from\":\"x\",\"to\":null,\"properties\":{}}},"
+                        + "{\"$node\":{\"id\":null,\"labels\":[\"A\",\"B\"],\"properties\":{\"k\":1}}}]}}\n");
+    }
+
+    @Test
+    void whatJsonHasNoWordForIsText() {
+        assertThat(jsonLine(row -> row.onFloat(Double.NaN))).isEqualTo("{\"a\":\"NaN\"}\n");
+        assertThat(jsonLine(row -> row.onFloat(Double.NEGATIVE_INFINITY))).isEqualTo("{\"a\":\"-Infinity\"}\n");
+        assertThat(jsonLine(row -> row.onBytes(new byte[] {1, 2, 3}))).isEqualTo("{\"a\":{\"$bytes\":\"AQID\"}}\n");
+        assertThat(jsonLine(row -> row.onPoint(4326, new double[] {1.5, 2})))
+                .isEqualTo("{\"a\":{\"$point\":{\"srid\":4326,\"coordinates\":[1.5,2.0]}}}\n");
+    }
+
+    @Test
+    void anyTextComesBackFromJson() {
+        Random random = new Random(20260801);
+        for (int round = 0; round < 200; round++) {
+            String text = random.ints(random.nextInt(50), 0, 0x3000)
+                    .filter(c -> !Character.isSurrogate((char) c))
+                    .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                    .toString();
+            JsonNode read = JsonMapper.shared().readTree(jsonLine(row -> row.onString(text)));
+            assertThat(read.get("a").asString()).as("seed 20260801, round %s", round).isEqualTo(text);
+        }
+    }
+
+    private static String csv(java.util.function.Consumer<TableWriter> row) {
+        return Collected.table(TableFormat.CSV, TWO, row);
+    }
+
+    private static String jsonLine(java.util.function.Consumer<TableWriter> row) {
+        return Collected.table(TableFormat.JSON_LINES, List.of("a"), row);
+    }
+
+    private static void list(TableWriter row) {
+        row.beginList(3);
+        row.onString("x");
+        row.onNull();
+        row.onInteger(7);
+        row.endList();
+    }
+
+    private static void node(TableWriter row, @org.jspecify.annotations.Nullable String id) {
+        row.beginNode(id, List.of("B", "A"));
+        row.beginMap(1);
+        row.key("k");
+        row.onInteger(1);
+        row.endMap();
+        row.endNode();
+    }
+}
