@@ -4,17 +4,38 @@ package org.sayso.record;
 
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.sayso.vocabulary.Vocabulary;
 
 /**
  * A record set, scanned: its vocabulary and entities in memory, its documents known by id and digest and read one at a time, so that memory does not grow
- * with the claims.
+ * with the claims. Not thread-safe.
  */
 public final class RecordSet {
+    private final Vocabulary vocabulary;
+    private final SortedMap<String, Entity> entities;
+    private final List<DocumentSource> documents;
+    private final HeldBack heldBack = new HeldBack();
+    private final DocumentFiles files;
+    private @Nullable String context;
+
+    private RecordSet(VocabularySet vocabulary, EntitySet entities, Scan scan, Findings findings) {
+        this.vocabulary = vocabulary.vocabulary();
+        this.entities = entities.sound();
+        this.documents = DocumentFiles.unique(scan.documents, findings);
+        Map<String, Culprit> faulty = new HashMap<>();
+        scan.salvagedRelations.forEach((name, place) ->
+                faulty.put(name, Culprit.of("the file with the relation type " + name, place)));
+        vocabulary.faulty().forEach((name, place) -> faulty.put(name, Culprit.of("the relation type " + name, place)));
+        this.files = new DocumentFiles(
+                new Lexicon(this.vocabulary, faulty, new References(entities.index()), heldBack));
+    }
 
     /**
      * Finds and reads everything but the documents' claims. Faults go to {@code findings}; a faulty vocabulary entry, entity or file is left out.
@@ -23,26 +44,33 @@ public final class RecordSet {
      * @param known digest to document id of documents read before without an error: a YAML file with such a digest is not opened again
      */
     public static RecordSet scan(List<Path> roots, Map<String, String> known, Findings findings) {
-        throw new UnsupportedOperationException();
+        Scan scan = new Scan(known, findings);
+        RecordFiles.below(roots, findings).forEach(scan::file);
+        VocabularySet vocabulary = VocabularySet.of(scan.vocabularies, findings);
+        EntitySet entities = EntitySet.of(scan.entities, scan.salvagedEntities, vocabulary.vocabulary(), findings);
+        return new RecordSet(vocabulary, entities, scan, findings);
     }
 
     public Vocabulary vocabulary() {
-        throw new UnsupportedOperationException();
+        return vocabulary;
     }
 
     /** The sound entities, ordered by id. */
     public Collection<Entity> entities() {
-        throw new UnsupportedOperationException();
+        return Collections.unmodifiableCollection(entities.values());
     }
 
     /** A hash of all that reading a document depends on besides its own record: the vocabulary and the entities. */
     public String context() {
-        throw new UnsupportedOperationException();
+        if (context == null) {
+            context = Canonical.context(vocabulary, entities.values());
+        }
+        return context;
     }
 
     /** Ordered by id. */
     public List<DocumentSource> documents() {
-        throw new UnsupportedOperationException();
+        return documents;
     }
 
     /**
@@ -52,11 +80,24 @@ public final class RecordSet {
      * @return empty when its record has an error (it is then out, whole)
      */
     public Optional<Document> read(DocumentSource source, @Nullable Path texts, Findings findings) {
-        throw new UnsupportedOperationException();
+        return reading(source, texts, findings).map(DocumentReading::document);
+    }
+
+    Optional<DocumentReading> reading(DocumentSource source, @Nullable Path texts, Findings findings) {
+        return files.read(source, texts, new Faults(findings));
     }
 
     /** To be called after the documents were read: reports each faulty entity once, with the number of documents it held back. */
     public void reportHeldBack(Findings findings) {
-        throw new UnsupportedOperationException();
+        heldBack.report(findings);
+    }
+
+    /** The name of a document's text as its record gives it, whatever else the record holds. */
+    public Optional<String> textOf(DocumentSource source) {
+        return files.textOf(source);
+    }
+
+    @Nullable Entity entity(String id) {
+        return entities.get(id);
     }
 }

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: The Sayso contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sayso.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.sayso.problem.CallerException;
+import org.sayso.problem.ProblemType;
+import org.sayso.record.RecordCheck;
+import org.sayso.record.RecordFix;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code sayso check}: starts neither Spring nor Neo4j. */
+@Command(
+        name = "check",
+        description = {
+            "Read record files and report everything that is wrong with them or worth a look.",
+            "The paths together are one record set; with --with further folders complete it without being reported on."
+        })
+final class CheckCommand implements Callable<Integer> {
+    private final Settings settings;
+
+    @Option(names = "--fix", description = "Fill in sha256 and paragraphs of documents whose text is at hand.")
+    private boolean fix;
+
+    @Option(names = "--texts", paramLabel = "FOLDER", description = "Where the documents' texts lie (default: sayso.documents.directory).")
+    private @Nullable Path texts;
+
+    @Option(names = "--with", paramLabel = "PATH", description = "Records that those to check refer to, such as seeds.")
+    private List<Path> with = List.of();
+
+    @Parameters(paramLabel = "PATH", arity = "1..*", description = "Record files or folders.")
+    private List<Path> paths = List.of();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    CheckCommand(Settings settings) {
+        this.settings = settings;
+    }
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        Path folder = texts != null ? texts : Texts.folder(settings.environment());
+        if (fix) {
+            if (folder == null) {
+                throw new CallerException(
+                        ProblemType.INVALID_PARAMETER,
+                        "--fix needs the documents' texts (say where they lie with --texts or sayso.documents.directory)");
+            }
+            RecordFix.run(paths, folder).forEach(file -> out.println("fixed " + file));
+        }
+        List<Path> all = new ArrayList<>(paths);
+        all.addAll(with);
+        RecordCheck.Result result = RecordCheck.run(all, folder);
+        var shown = result.findings().all().stream()
+                .filter(finding -> with.stream().noneMatch(path -> isBelow(finding.file(), path)))
+                .toList();
+        shown.forEach(out::println);
+        out.printf(
+                "%,d documents with %,d claims, %,d entities: %s%s%n",
+                result.documents(),
+                result.claims(),
+                result.entities(),
+                shown.isEmpty() ? "clean" : "%,d findings".formatted(shown.size()),
+                result.out().isEmpty() ? "" : "; left out: " + String.join(", ", result.out()));
+        if (folder == null) {
+            out.println("Locators were not held against the texts (say where these lie with --texts or sayso.documents.directory)");
+        }
+        out.flush();
+        return shown.isEmpty() ? 0 : SaysoCommand.FINDINGS;
+    }
+
+    private static boolean isBelow(String file, Path folder) {
+        Path path = Path.of(file);
+        return Files.exists(folder)
+                && path.toAbsolutePath().normalize().startsWith(folder.toAbsolutePath().normalize());
+    }
+}

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: The Sayso contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sayso.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.sayso.importer.ImportReport;
+import org.sayso.importer.ImportRequest;
+import org.sayso.importer.Progress;
+import org.sayso.problem.CapacityException;
+import org.sayso.problem.ProblemType;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** An import that the running server does: the files go there in a ZIP archive, and its progress is asked for. */
+final class RemoteImport {
+    private static final long POLL_MILLISECONDS = 200;
+
+    private final RunningServer server;
+
+    RemoteImport(RunningServer server) {
+        this.server = server;
+    }
+
+    ImportReport run(ImportRequest request, Progress progress) {
+        JsonNode job = request.added().isEmpty() ? ask(request) : upload(request);
+        String phase = "";
+        long done = 0;
+        while (!List.of("done", "failed").contains(job.path("state").asString())) {
+            if (!phase.equals(job.path("phase").asString())) {
+                phase = job.path("phase").asString();
+                done = 0;
+                progress.phase(phase, job.path("total").asLong());
+            }
+            progress.advance(job.path("done").asLong() - done);
+            done = job.path("done").asLong();
+            pause();
+            job = server.get("/api/imports/" + job.path("id").asLong());
+        }
+        if (job.path("state").asString().equals("failed")) {
+            throw new CapacityException(ProblemType.STORE_UNAVAILABLE, job.path("failure").asString());
+        }
+        return JsonMapper.shared().treeToValue(job.path("report"), ImportReport.class);
+    }
+
+    private JsonNode ask(ImportRequest request) {
+        String removed = request.removed().stream()
+                .map(id -> "&remove=" + URLEncoder.encode(id, StandardCharsets.UTF_8))
+                .collect(Collectors.joining());
+        return server.post(
+                "/api/imports?dryRun=" + request.dryRun() + removed, "text/plain", BodyPublishers.noBody());
+    }
+
+    private JsonNode upload(ImportRequest request) {
+        try {
+            Path archive = Files.createTempFile("sayso-import", ".zip");
+            try {
+                zip(request.added(), archive);
+                return server.post(
+                        "/api/imports?dryRun=" + request.dryRun(), "application/zip", BodyPublishers.ofFile(archive));
+            } finally {
+                Files.delete(archive);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void zip(List<Path> paths, Path archive) throws IOException {
+        try (var zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+            for (Path path : paths) {
+                Path base = path.toAbsolutePath().getParent();
+                List<Path> files;
+                try (Stream<Path> walk = Files.walk(path.toAbsolutePath())) {
+                    files = walk.filter(Files::isRegularFile).toList();
+                }
+                for (Path file : files) {
+                    zip.putNextEntry(new ZipEntry(base.relativize(file).toString().replace('\\', '/')));
+                    Files.copy(file, zip);
+                    zip.closeEntry();
+                }
+            }
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(POLL_MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CapacityException(
+                    ProblemType.QUERY_CANCELLED, "Interrupted; the server goes on importing by itself");
+        }
+    }
+}

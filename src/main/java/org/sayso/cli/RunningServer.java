@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: The Sayso contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sayso.cli;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import org.sayso.problem.CapacityException;
+import org.sayso.problem.ProblemType;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The server that has the store open, if one does: found through {@code server.json} in the graph directory, spoken to with the token beside it. */
+final class RunningServer {
+    private static final Duration CONNECT = Duration.ofSeconds(2);
+
+    private final HttpClient client = HttpClient.newBuilder().connectTimeout(CONNECT).build();
+    private final URI base;
+    private final long pid;
+    private final Path token;
+
+    private RunningServer(URI base, long pid, Path token) {
+        this.base = base;
+        this.pid = pid;
+        this.token = token;
+    }
+
+    /** Empty when there is no such file, or the process it names is gone. */
+    static Optional<RunningServer> in(Path graphDirectory) {
+        Path file = graphDirectory.resolve("server.json");
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        JsonNode content = JsonMapper.shared().readTree(file.toFile());
+        long pid = content.path("pid").asLong();
+        boolean alive = ProcessHandle.of(pid).map(ProcessHandle::isAlive).orElse(false);
+        return alive
+                ? Optional.of(new RunningServer(
+                        URI.create(content.path("url").asString()), pid, graphDirectory.resolve("token")))
+                : Optional.empty();
+    }
+
+    URI base() {
+        return base;
+    }
+
+    long pid() {
+        return pid;
+    }
+
+    JsonNode get(String path) {
+        return send(HttpRequest.newBuilder(base.resolve(path)).build());
+    }
+
+    JsonNode post(String path, String contentType, HttpRequest.BodyPublisher body) {
+        return send(HttpRequest.newBuilder(base.resolve(path))
+                .header("Content-Type", contentType)
+                .header("Authorization", "Bearer " + readToken())
+                .POST(body)
+                .build());
+    }
+
+    private String readToken() {
+        try {
+            return Files.readString(token).strip();
+        } catch (IOException e) {
+            throw new CapacityException(
+                    ProblemType.STORE_UNAVAILABLE,
+                    "The server's token cannot be read from %s (run this as the user who started the server)".formatted(token));
+        }
+    }
+
+    private JsonNode send(HttpRequest request) {
+        try {
+            HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
+            JsonNode body = JsonMapper.shared().readTree(response.body());
+            if (response.statusCode() >= 400) {
+                throw new CapacityException(
+                        ProblemType.STORE_UNAVAILABLE,
+                        body.path("detail").asString("The server answered " + response.statusCode()));
+            }
+            return body;
+        } catch (IOException e) {
+            throw new CapacityException(
+                    ProblemType.STORE_UNAVAILABLE,
+                    "The server at %s (process %d) does not answer: %s".formatted(base, pid, e.getMessage()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CapacityException(ProblemType.QUERY_CANCELLED, "Interrupted while waiting for the server");
+        }
+    }
+}

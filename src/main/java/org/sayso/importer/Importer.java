@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: The Sayso contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sayso.importer;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sayso.graph.GraphStore;
+import org.sayso.graph.GraphVersion;
+import org.sayso.record.Findings;
+import org.sayso.record.RecordSet;
+
+/**
+ * Makes the graph what the record set says. Whatever the graph held before and however an earlier import ended, the same records give the same graph; only
+ * what differs is written.
+ */
+public final class Importer {
+    /** Enough to make the cost of a transaction small beside its work, few enough for a small heap. */
+    private static final int CLAIMS_A_BATCH = 2000;
+
+    private final GraphStore store;
+    private final GraphState state;
+    private final int claimsABatch;
+
+    public Importer(GraphStore store) {
+        this(store, CLAIMS_A_BATCH);
+    }
+
+    Importer(GraphStore store, int claimsABatch) {
+        this.store = store;
+        this.state = new GraphState(store);
+        this.claimsABatch = claimsABatch;
+    }
+
+    /**
+     * One import of a whole record set.
+     *
+     * @param roots the files and folders that together are the record set
+     * @param texts the folder with the documents' texts, or null
+     * @param dryRun only say what would change
+     */
+    public ImportReport run(List<Path> roots, @Nullable Path texts, boolean dryRun, Progress progress) {
+        long start = System.nanoTime();
+        store.ensureSchema();
+        var findings = new Findings();
+        Map<String, String> known = new HashMap<>();
+        state.documents().forEach((id, document) -> known.put(document.record(), id));
+        progress.phase("Looking for changes", 0);
+        RecordSet records = RecordSet.scan(roots, known, findings);
+        var run = new ImportRun(store, state, records, findings, texts, dryRun, progress, claimsABatch);
+        String rebuilt = rebuildReason();
+        if (!rebuilt.isEmpty() && !dryRun) {
+            new Wipe(store).run();
+        }
+        run.apply(rebuilt.isEmpty() ? state.lastImport() : null);
+        records.reportHeldBack(findings);
+        if (!rebuilt.isEmpty() && !dryRun) {
+            store.clearDrift();
+        }
+        return run.report(rebuilt, (System.nanoTime() - start) / 1_000_000);
+    }
+
+    /** Why the graph cannot be taken as the last import left it; empty when it can. */
+    private String rebuildReason() {
+        if (store.hasDrift()) {
+            return "the graph was changed by somebody other than the importer";
+        }
+        var last = state.lastImport();
+        if (last != null && last.rule() != GraphVersion.DERIVATION_RULE) {
+            return "relations are derived by a newer rule";
+        }
+        return "";
+    }
+}

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: The Sayso contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sayso.importer;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.sayso.graph.GraphStore;
+import org.sayso.problem.SaysoException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+
+/** The imports of a running server: one after another, the last hundred remembered. */
+class Imports implements DisposableBean {
+    private static final Logger LOG = LoggerFactory.getLogger(Imports.class);
+    private static final int REMEMBERED = 100;
+
+    private final RecordStore records;
+    private final ExecutorService one = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("sayso-import").factory());
+    private final Map<Long, ImportJob> jobs = new LinkedHashMap<>();
+    private long last;
+
+    Imports(GraphStore store, RecordFolders folders) {
+        this.records = new RecordStore(new Importer(store), folders);
+    }
+
+    /** Runs after those already waiting; {@code afterwards} runs in any case. */
+    ImportJob submit(ImportRequest request, Runnable afterwards) {
+        ImportJob job = remember();
+        one.execute(() -> {
+            try {
+                job.finished(records.apply(request, job));
+            } catch (SaysoException e) {
+                LOG.warn("Import failed: {}", e.getMessage());
+                job.failed(String.valueOf(e.getMessage()));
+            } catch (RuntimeException e) {
+                LOG.error("Import failed", e);
+                job.failed("Sayso failed inside; its log says more");
+            } finally {
+                afterwards.run();
+            }
+        });
+        return job;
+    }
+
+    private synchronized ImportJob remember() {
+        var job = new ImportJob(++last);
+        jobs.put(job.id(), job);
+        if (jobs.size() > REMEMBERED) {
+            jobs.remove(jobs.keySet().iterator().next());
+        }
+        return job;
+    }
+
+    synchronized Optional<ImportJob> job(long id) {
+        return Optional.ofNullable(jobs.get(id));
+    }
+
+    @Override
+    public void destroy() {
+        // An import that is cut off here is taken up again at the next start.
+        one.shutdownNow();
+    }
+}

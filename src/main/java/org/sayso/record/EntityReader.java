@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: The Sayso contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sayso.record;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.sayso.vocabulary.Edtf;
+import org.sayso.vocabulary.EntityType;
+
+/** Reads entities, one mapping each, as far as that goes without knowing the others. */
+final class EntityReader {
+    private static final List<String> FIELDS =
+            List.of("id", "type", "kind", "name", "aliases", "sameAs", "when", "place", "note");
+    private static final List<String> LABELS =
+            Arrays.stream(EntityType.values()).map(EntityType::label).toList();
+
+    private final Findings findings;
+
+    EntityReader(Findings findings) {
+        this.findings = findings;
+    }
+
+    EntityDraft read(Node.Mapping mapping) {
+        Faults faults = new Faults(findings);
+        Fields fields = new Fields(mapping, faults).allow("an entity", FIELDS);
+        Word id = fields.required("id", "an entity");
+        if (id != null && !Names.isSlug(id.text())) {
+            faults.error(id.place(), "bad-id", "'%s' is no id (lower-case letters, digits and single hyphens, such as '%s')"
+                    .formatted(id.text(), Names.slug(id.text())));
+        }
+        EntityType type = fields.required("type", "an entity") == null
+                ? null
+                : fields.choice("type", EntityType::ofLabel, LABELS);
+        Word name = fields.required("name", "an entity");
+        SortedMap<String, List<Word>> usedBy = new TreeMap<>();
+        List<String> aliases = aliases(fields, usedBy, faults);
+        Edtf when = date(fields, type, faults);
+        return new EntityDraft(
+                id == null ? null : id.text(),
+                type,
+                fields.word("kind"),
+                name == null ? null : Names.name(name.text()),
+                aliases,
+                usedBy,
+                sameAs(fields, faults),
+                when,
+                fields.word("place"),
+                fields.text("note"),
+                !faults.failed(),
+                id == null ? mapping.place() : id.place());
+    }
+
+    private static @Nullable Edtf date(Fields fields, @Nullable EntityType type, Faults faults) {
+        for (String field : List.of("when", "place")) {
+            Node.Entry entry = fields.entry(field);
+            if (entry != null && type != null && type != EntityType.EVENT) {
+                faults.error(
+                        entry.key().place(),
+                        "event-field",
+                        "only an Event has '%s', not a %s (leave it out, or say it with a claim)".formatted(field, type.label()));
+            }
+        }
+        return fields.date("when");
+    }
+
+    private static List<String> aliases(Fields fields, SortedMap<String, List<Word>> usedBy, Faults faults) {
+        TreeSet<String> aliases = new TreeSet<>();
+        for (Node item : fields.list("aliases")) {
+            Word word;
+            if (item instanceof Node.Mapping mapping) {
+                Fields alias = new Fields(mapping, faults).allow("an alias", List.of("alias", "usedBy"));
+                word = alias.required("alias", "an alias");
+                List<Word> users = alias.words("usedBy");
+                if (word != null && !users.isEmpty()) {
+                    usedBy.computeIfAbsent(Names.name(word.text()), key -> new ArrayList<>())
+                            .addAll(users);
+                }
+            } else {
+                word = item instanceof Node.Scalar scalar && !scalar.isBlank() ? scalar.word() : null;
+                if (word == null) {
+                    faults.error(item.place(), "wrong-shape", "an alias is text, or {alias: text, usedBy: [ids]} (write it so)");
+                }
+            }
+            if (word != null) {
+                aliases.add(Names.name(word.text()));
+            }
+        }
+        return List.copyOf(aliases);
+    }
+
+    private static SortedMap<String, String> sameAs(Fields fields, Faults faults) {
+        SortedMap<String, String> sameAs = new TreeMap<>();
+        Node.Mapping mapping = fields.mapping("sameAs");
+        if (mapping != null) {
+            for (Node.Entry entry : mapping.entries()) {
+                Word word = Fields.word(entry, faults);
+                if (word != null) {
+                    sameAs.put(Names.text(entry.name()), Names.text(word.text()));
+                }
+            }
+        }
+        return sameAs;
+    }
+}

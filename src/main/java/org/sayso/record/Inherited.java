@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: The Sayso contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sayso.record;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sayso.vocabulary.Edtf;
+
+/**
+ * What a claim has from the one it is written under.
+ *
+ * @param from the subject, for {@code also}
+ * @param voices for {@code also} those of the claim above; for {@code says} the speaker's
+ * @param content whether it is what a speech asserts: then another voice is one that the speaker relays
+ * @param parent the id of the claim whose content this is
+ */
+record Inherited(
+        @Nullable String from,
+        List<String> onBehalfOf,
+        List<Locator> at,
+        @Nullable Edtf saidOn,
+        Voices voices,
+        boolean content,
+        @Nullable String parent) {
+    static final Inherited NOTHING = new Inherited(null, List.of(), List.of(), null, Voices.OWN, false, null);
+}

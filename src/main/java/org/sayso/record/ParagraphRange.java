@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Sayso contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sayso.record;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Paragraphs from the first to the last, both included. */
+record ParagraphRange(int first, int last) {
+    private static final Pattern FORM = Pattern.compile("(\\d{1,9})(?:\\s*-\\s*(\\d{1,9}))?");
+
+    /** Null, with a finding, unless it reads like {@code 7} or {@code 27-28} and lies within the document. */
+    static @Nullable ParagraphRange read(Word word, @Nullable Integer paragraphs, Faults faults) {
+        Matcher matcher = FORM.matcher(word.text());
+        if (!matcher.matches()) {
+            faults.error(
+                    word.place(), "bad-range", "'%s' is no range of paragraphs (write 7 or 27-28)".formatted(word.text()));
+            return null;
+        }
+        int first = Integer.parseInt(matcher.group(1));
+        int last = matcher.group(2) == null ? first : Integer.parseInt(matcher.group(2));
+        if (first < 1 || last < first) {
+            faults.error(
+                    word.place(), "bad-range", "'%s' holds no paragraph (the smaller number first, from 1)".formatted(word.text()));
+            return null;
+        }
+        if (paragraphs != null && last > paragraphs) {
+            faults.error(
+                    word.place(),
+                    "no-such-paragraph",
+                    "there is no paragraph %d: the document has %d (mend the number)".formatted(last, paragraphs));
+            return null;
+        }
+        return new ParagraphRange(first, last);
+    }
+
+    static List<ParagraphRange> of(SortedSet<Integer> paragraphs) {
+        List<ParagraphRange> ranges = new ArrayList<>();
+        for (int paragraph : paragraphs) {
+            if (!ranges.isEmpty() && ranges.getLast().last() == paragraph - 1) {
+                ranges.add(new ParagraphRange(ranges.removeLast().first(), paragraph));
+            } else {
+                ranges.add(new ParagraphRange(paragraph, paragraph));
+            }
+        }
+        return ranges;
+    }
+
+    @Override
+    public String toString() {
+        return first == last ? Integer.toString(first) : first + "-" + last;
+    }
+}
