@@ -24,6 +24,21 @@ public interface GraphStore extends AutoCloseable {
     /** Creates the constraints and indexes that are missing and waits until they are usable. */
     void ensureSchema();
 
+    /**
+     * A number that stays the same as long as nobody changes data, whoever they are. A store that cannot tell answers a new number each time, as this one does.
+     */
+    default long changeCount() {
+        return System.nanoTime();
+    }
+
+    /** Whether somebody else than the importer has changed data since {@link #clearDrift}, so that graph and records may differ. Survives a restart. */
+    default boolean hasDrift() {
+        return false;
+    }
+
+    /** For the importer, once it has put the graph right. */
+    default void clearDrift() {}
+
     /** Whether it answers; false while it is starting or closing. */
     boolean isAvailable();
 

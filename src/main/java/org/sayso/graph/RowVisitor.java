@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Is told a result value by value, so that no row is ever built. Order of calls: {@code columns}, then for each row {@code beginRow}, one value per
- * column, {@code endRow}. A value is one scalar call or a begin/end pair with values between. Whatever a visitor throws ends the read and reaches its caller.
+ * column, {@code endRow}. A value is one scalar call or a begin/end pair with values between. Keys of maps and properties, and labels, come sorted: Neo4j's own
+ * order of them differs from store to store. Whatever a visitor throws ends the read and reaches its caller.
  */
 public interface RowVisitor {
     void columns(List<String> names);

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: The Sayso contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sayso.graph;
+
+import java.net.URI;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How to reach the store over Bolt.
+ *
+ * @param uri with the port that is really open
+ * @param passwordFile where the generated password lies; null when the password was set
+ */
+public record BoltAccess(
+        URI uri, String username, String password, @Nullable Path passwordFile) {
+
+    /** The password stays out of logs. */
+    @Override
+    public String toString() {
+        return "BoltAccess[uri=%s, username=%s, passwordFile=%s]".formatted(uri, username, passwordFile);
+    }
+}

@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: The Sayso contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sayso.graph;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.common.DependencyResolver;
+import org.neo4j.internal.kernel.api.connectioninfo.ClientConnectionInfo;
+import org.neo4j.kernel.GraphDatabaseQueryService;
+import org.neo4j.kernel.api.KernelTransaction;
+import org.neo4j.kernel.impl.coreapi.InternalTransaction;
+import org.neo4j.kernel.impl.factory.KernelTransactionFactory;
+import org.neo4j.kernel.impl.query.Neo4jTransactionalContextFactory;
+import org.neo4j.kernel.impl.query.QueryExecution;
+import org.neo4j.kernel.impl.query.QueryExecutionConfiguration;
+import org.neo4j.kernel.impl.query.QueryExecutionEngine;
+import org.neo4j.kernel.impl.query.QueryExecutionKernelException;
+import org.neo4j.kernel.impl.query.QuerySubscriber;
+import org.neo4j.kernel.impl.query.QuerySubscriberAdapter;
+import org.neo4j.kernel.impl.query.TransactionalContext.DatabaseMode;
+import org.neo4j.kernel.impl.query.TransactionalContextFactory;
+import org.neo4j.kernel.impl.util.ValueUtils;
+import org.neo4j.kernel.internal.GraphDatabaseAPI;
+import org.neo4j.memory.LimitedMemoryTracker;
+import org.neo4j.values.virtual.MapValue;
+import org.sayso.problem.CallerException;
+import org.sayso.problem.CapacityException;
+import org.sayso.problem.ProblemType;
+
+/**
+ * Reads the embedded store. Neo4j has no public way to read only and under limits, so this is the one place that goes through its internal interfaces: a
+ * transaction of a log-in that may only read, a look at the plan before the first row, then rows on demand.
+ */
+final class EmbeddedReader implements AutoCloseable {
+    static final int MAX_STATEMENT_BYTES = 64 << 10;
+
+    private final GraphDatabaseAPI database;
+    private final QueryExecutionEngine engine;
+    private final TransactionalContextFactory contexts;
+    private final ScheduledThreadPoolExecutor timer;
+
+    EmbeddedReader(GraphDatabaseAPI database) {
+        this.database = database;
+        DependencyResolver parts = database.getDependencyResolver();
+        GraphDatabaseQueryService service = parts.resolveDependency(GraphDatabaseQueryService.class);
+        this.engine = parts.resolveDependency(QueryExecutionEngine.class);
+        this.contexts = Neo4jTransactionalContextFactory.create(
+                () -> service, parts.resolveDependency(KernelTransactionFactory.class), DatabaseMode.SINGLE);
+        this.timer = new ScheduledThreadPoolExecutor(
+                1, Thread.ofPlatform().daemon().name("sayso-read-clock").factory());
+    }
+
+    ReadSummary read(Statement statement, ReadLimits limits, Cancellation cancellation, RowVisitor visitor) {
+        requireSize(statement.cypher());
+        if (cancellation.isCancelled()) {
+            throw new CapacityException(ProblemType.QUERY_CANCELLED, "The query was ended on request before it began.");
+        }
+        try (RunningRead read = begin(limits)) {
+            EngineClock clock = new EngineClock(timer, limits.timeout(), read::timeOut);
+            cancellation.onCancel(read::cancel);
+            try {
+                return run(read.transaction(), statement, limits, visitor, clock);
+            } finally {
+                cancellation.onCancel(null);
+                clock.end();
+            }
+        } catch (VisitorFailure e) {
+            throw e.unchanged();
+        } catch (Exception | VirtualMachineError e) {
+            throw GraphErrors.translate(e);
+        }
+    }
+
+    StatementInfo plan(String cypher) {
+        requireSize(cypher);
+        try (RunningRead read = begin(ReadLimits.NONE)) {
+            EngineClock clock = new EngineClock(timer, Duration.ofSeconds(10), read::timeOut);
+            try {
+                QueryExecution execution =
+                        prepare(read.transaction(), cypher, new AnyParameters(), new QuerySubscriberAdapter() {});
+                try {
+                    PlanGate.check(execution);
+                    return new StatementInfo(List.of(execution.fieldNames()));
+                } finally {
+                    execution.cancel();
+                }
+            } finally {
+                clock.end();
+            }
+        } catch (Exception | VirtualMachineError e) {
+            throw GraphErrors.translate(e);
+        }
+    }
+
+    private static void requireSize(String cypher) {
+        if (cypher.length() > MAX_STATEMENT_BYTES
+                || cypher.getBytes(StandardCharsets.UTF_8).length > MAX_STATEMENT_BYTES) {
+            throw new CallerException(
+                    ProblemType.QUERY_TOO_LARGE,
+                    "The statement is longer than %d KiB: pass long lists as parameters."
+                            .formatted(MAX_STATEMENT_BYTES >> 10));
+        }
+    }
+
+    /** Explicit, so that {@code CALL {} IN TRANSACTIONS} cannot commit behind our back. */
+    private RunningRead begin(ReadLimits limits) {
+        InternalTransaction transaction = database.beginTransaction(
+                KernelTransaction.Type.EXPLICIT,
+                new ReadOnlyLogin(),
+                ClientConnectionInfo.EMBEDDED_CONNECTION,
+                0,
+                TimeUnit.MILLISECONDS);
+        if (limits.memoryBytes() > 0
+                && transaction.kernelTransaction().memoryTracker() instanceof LimitedMemoryTracker tracker) {
+            tracker.setLimit(limits.memoryBytes());
+        }
+        return new RunningRead(transaction);
+    }
+
+    private ReadSummary run(
+            InternalTransaction transaction,
+            Statement statement,
+            ReadLimits limits,
+            RowVisitor visitor,
+            EngineClock clock)
+            throws Exception {
+        ValueBudget budget = new ValueBudget(limits.maxValues(), transaction.kernelTransaction());
+        ResultWriter writer = new ResultWriter(visitor, budget, transaction.kernelTransaction());
+        RowSink sink = new RowSink(visitor, writer, clock, limits.maxRows());
+        Map<String, Object> parameters = Collections.unmodifiableMap(statement.parameters());
+        QueryExecution execution =
+                prepare(transaction, statement.cypher(), ValueUtils.asParameterMapValue(parameters), sink);
+        try {
+            PlanGate.check(execution);
+            tellColumns(visitor, execution);
+            pull(execution, sink);
+        } finally {
+            execution.cancel();
+        }
+        return sink.summary();
+    }
+
+    private static void tellColumns(RowVisitor visitor, QueryExecution execution) {
+        try {
+            visitor.columns(List.of(execution.fieldNames()));
+        } catch (RuntimeException | Error e) {
+            throw new VisitorFailure(e);
+        }
+    }
+
+    private static void pull(QueryExecution execution, RowSink sink) throws Exception {
+        @Nullable Throwable thrown = null;
+        try {
+            do {
+                execution.request(sink.demand());
+            } while (execution.await() && sink.wantsMore());
+        } catch (Exception | VirtualMachineError e) {
+            thrown = e;
+        }
+        Throwable visitorFailure = sink.visitorFailure();
+        if (visitorFailure != null) {
+            throw new VisitorFailure(visitorFailure);
+        }
+        Throwable engineFailure = sink.engineFailure() != null ? sink.engineFailure() : thrown;
+        if (engineFailure != null) {
+            throw GraphErrors.translate(engineFailure);
+        }
+    }
+
+    private QueryExecution prepare(
+            InternalTransaction transaction, String cypher, MapValue parameters, QuerySubscriber subscriber)
+            throws QueryExecutionKernelException {
+        var context = contexts.newContext(transaction, cypher, parameters, QueryExecutionConfiguration.DEFAULT_CONFIG);
+        return engine.executeQuery(cypher, parameters, context, false, subscriber);
+    }
+
+    @Override
+    public void close() {
+        timer.shutdownNow();
+    }
+
+    /** Carries what a visitor threw past everything that would translate it. */
+    private static final class VisitorFailure extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        VisitorFailure(Throwable cause) {
+            super(cause);
+        }
+
+        RuntimeException unchanged() {
+            if (getCause() instanceof Error error) {
+                throw error;
+            }
+            return (RuntimeException) getCause();
+        }
+    }
+}

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: The Sayso contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sayso.graph;
+
+import java.net.URI;
+import org.neo4j.driver.AuthToken;
+import org.neo4j.driver.AuthTokens;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.neo4j.autoconfigure.ConfigBuilderCustomizer;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Opens the store with the application and closes it after everything that uses it. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(GraphProperties.class)
+class GraphConfiguration {
+
+    @Bean
+    EmbeddedGraphStore graphStore(GraphProperties properties) {
+        EmbeddedGraphStore store = EmbeddedGraphStore.open(properties.embedded());
+        try {
+            store.ensureSchema();
+            return store;
+        } catch (RuntimeException e) {
+            store.close();
+            throw e;
+        }
+    }
+
+    @Bean
+    GraphVersion graphVersion(GraphStore store) {
+        return new GraphVersion(store);
+    }
+
+    /** From this Boot makes the driver that Spring Data Neo4j uses; a driver connects when it is first used, not before. */
+    @Bean
+    Neo4jConnectionDetails boltConnectionDetails(EmbeddedGraphStore store) {
+        return new BoltConnectionDetails(store.bolt());
+    }
+
+    @Bean
+    ConfigBuilderCustomizer quietDriver() {
+        return config -> config.withTelemetryDisabled(true);
+    }
+
+    /**
+     * Asks the store itself. The second name is that of Boot's own indicator, which stays away when it is taken: it would open a connection for each look at the
+     * health.
+     */
+    @Bean({"graphHealthIndicator", "neo4jHealthIndicator"})
+    HealthIndicator graphHealthIndicator(GraphStore store) {
+        return new GraphHealth(store);
+    }
+
+    private record BoltConnectionDetails(BoltAccess bolt) implements Neo4jConnectionDetails {
+        @Override
+        public URI getUri() {
+            return bolt.uri();
+        }
+
+        @Override
+        public AuthToken getAuthToken() {
+            return AuthTokens.basic(bolt.username(), bolt.password());
+        }
+    }
+}

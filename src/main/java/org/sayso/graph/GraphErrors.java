@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: The Sayso contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sayso.graph;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.kernel.api.exceptions.Status;
+import org.sayso.problem.CallerException;
+import org.sayso.problem.CapacityException;
+import org.sayso.problem.InternalException;
+import org.sayso.problem.ProblemType;
+import org.sayso.problem.SaysoException;
+
+/** Turns what the engine throws into our errors: a sentence a researcher understands, Neo4j's code, and line and column where Neo4j tells them. */
+final class GraphErrors {
+    private static final Pattern POSITION = Pattern.compile("\\(line (\\d+), column (\\d+) \\(offset: \\d+\\)\\)");
+    private static final Pattern NO_POSITION = Pattern.compile(" \\(line 0, column 0\\)");
+    private static final String TOO_LARGE =
+            "The query needs more memory than one query may use: ask for less at a time, for instance with LIMIT, or aggregate earlier.";
+
+    private GraphErrors() {}
+
+    /** Never throws; a {@link SaysoException} comes back as it is. */
+    static SaysoException translate(Throwable failure) {
+        if (failure instanceof SaysoException ours) {
+            return ours;
+        }
+        if (hasCause(failure, StackOverflowError.class)) {
+            return new CapacityException(
+                    ProblemType.QUERY_TOO_LARGE,
+                    "The statement, a value or a parameter is nested too deeply: write it flatter.",
+                    Map.of(),
+                    failure);
+        }
+        if (hasCause(failure, OutOfMemoryError.class)) {
+            return new CapacityException(ProblemType.QUERY_TOO_LARGE, TOO_LARGE, Map.of(), failure);
+        }
+        String code = codeOf(failure);
+        return code == null ? unknown(failure) : of(code, failure);
+    }
+
+    static @Nullable String codeOf(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Status.HasStatus carrier && carrier.status() != null) {
+                return carrier.status().code().serialize();
+            }
+        }
+        return null;
+    }
+
+    private static boolean hasCause(Throwable failure, Class<? extends Throwable> kind) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (kind.isInstance(cause)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static SaysoException unknown(Throwable failure) {
+        return new InternalException(
+                ProblemType.INTERNAL, "The graph failed: " + failure.getMessage(), Map.of(), failure);
+    }
+
+    private static SaysoException of(String code, Throwable failure) {
+        ProblemType type = Neo4jCodes.typeOf(code);
+        String original = String.valueOf(failure.getMessage());
+        String firstLine = firstLine(original);
+        Map<String, Object> details = new HashMap<>();
+        details.put("neo4jCode", code);
+        Matcher position = POSITION.matcher(original);
+        if (position.find() && !position.group(1).equals("0")) {
+            details.put("line", Integer.parseInt(position.group(1)));
+            details.put("column", Integer.parseInt(position.group(2)));
+        }
+        if (type == ProblemType.MISSING_PARAMETER) {
+            details.put("parameter", afterColon(firstLine));
+        }
+        return exception(type, sentence(type, firstLine), details, failure, code.startsWith("Neo.TransientError."));
+    }
+
+    private static SaysoException exception(
+            ProblemType type, String message, Map<String, Object> details, Throwable cause, boolean passing) {
+        return switch (type) {
+            case QUERY_TIMEOUT, QUERY_TOO_LARGE, QUERY_CANCELLED, STORE_UNAVAILABLE ->
+                new CapacityException(type, message, details, cause);
+            case INTERNAL -> new InternalException(type, message, details, cause);
+            default ->
+                passing
+                        ? new CapacityException(type, message, details, cause)
+                        : new CallerException(type, message, details, cause);
+        };
+    }
+
+    private static String afterColon(String text) {
+        return text.substring(text.indexOf(':') + 1).strip();
+    }
+
+    /** Neo4j appends the statement and a caret below; the position is told as line and column. */
+    private static String firstLine(String message) {
+        String line = message.lines().findFirst().orElse("").strip();
+        return NO_POSITION
+                .matcher(POSITION.matcher(line).replaceAll("(line $1, column $2)"))
+                .replaceAll("");
+    }
+
+    private static String sentence(ProblemType type, String original) {
+        return switch (type) {
+            case INVALID_CYPHER -> "The Cypher statement is not valid: " + original;
+            case MISSING_PARAMETER ->
+                "The statement names a parameter that has no value: %s. Pass one.".formatted(afterColon(original));
+            case WRITE_NOT_ALLOWED ->
+                "The statement would change the graph, and only the importer does that: put the facts in a record file, or leave out what writes.";
+            case STATEMENT_NOT_ALLOWED ->
+                "The statement goes beyond reading the graph, which is all that is open here: leave out what concerns the server, its users or its databases.";
+            case QUERY_TIMEOUT ->
+                "The query ran longer than allowed and was ended: ask for less, or start from something that an index finds, such as an id.";
+            case QUERY_TOO_LARGE -> TOO_LARGE;
+            case QUERY_CANCELLED -> "The query was ended on request.";
+            case STORE_UNAVAILABLE -> "The graph is not open: it is starting or closing. Try again shortly.";
+            default -> "The query failed while it ran: " + original;
+        };
+    }
+}

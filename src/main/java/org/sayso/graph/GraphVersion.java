@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: The Sayso contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sayso.graph;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names the content of a graph: equal versions, equal graphs, on every machine and in every store. It is the SHA-256 of the number of the derivation rule and of
+ * the sorted lines {@code kind id digest} of documents, entities and the vocabulary; whoever writes those nodes keeps their digests true. Thread-safe.
+ */
+public final class GraphVersion {
+    /** To be raised when the same claims shall give other relations: every version then changes, and every cached answer with it. */
+    public static final int DERIVATION_RULE = 1;
+
+    /** In the order of their kinds; ids are ASCII, so that Neo4j's order is that of the lines. */
+    private static final List<Statement> LINES =
+            List.of(lines("document", "Document"), lines("entity", "Entity"), lines("vocabulary", "Vocabulary"));
+
+    private final GraphStore store;
+    private @Nullable String version;
+    private long changeCount;
+
+    public GraphVersion(GraphStore store) {
+        this.store = store;
+    }
+
+    /** 64 hexadecimal digits in lower case; computed anew only when data changed since the last call. While an import runs it names a graph in between. */
+    public synchronized String current() {
+        // Counted before reading: a change meanwhile makes the next call compute again.
+        long now = store.changeCount();
+        if (version == null || changeCount != now) {
+            version = compute();
+            changeCount = now;
+        }
+        return version;
+    }
+
+    private String compute() {
+        MessageDigest digest = sha256();
+        digest.update("rule %d\n".formatted(DERIVATION_RULE).getBytes(StandardCharsets.UTF_8));
+        for (Statement statement : LINES) {
+            store.read(statement, ReadLimits.NONE, new Cancellation(), new LineDigest(digest));
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** The condition makes Neo4j walk the index on ids, which is sorted already, instead of sorting. */
+    private static Statement lines(String kind, String label) {
+        return new Statement(
+                "MATCH (n:%s) WHERE n.id >= '' RETURN '%s ' + n.id + ' ' + coalesce(n.digest, '') ORDER BY n.id"
+                        .formatted(label, kind));
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static final class LineDigest extends RowVisitorAdapter {
+        private final MessageDigest digest;
+
+        LineDigest(MessageDigest digest) {
+            this.digest = digest;
+        }
+
+        @Override
+        public void onString(String line) {
+            digest.update(line.getBytes(StandardCharsets.UTF_8));
+            digest.update((byte) '\n');
+        }
+    }
+}

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: The Sayso contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sayso.graph;
+
+import java.util.Set;
+import org.neo4j.graphdb.ExecutionPlanDescription;
+import org.neo4j.graphdb.QueryExecutionType;
+import org.neo4j.kernel.impl.query.QueryExecution;
+import org.sayso.problem.CallerException;
+import org.sayso.problem.ProblemType;
+
+/** Looks at a planned statement before anything of it runs, and refuses what is not reading. It judges Neo4j's plan, never the text. */
+final class PlanGate {
+    /** What tells or touches things outside the graph. LOAD CSV is refused too: it would look up the host's name before the access mode has a say. */
+    private static final Set<String> SERVER_OPERATORS =
+            Set.of("ShowSettings", "ShowTransactions", "TerminateTransactions");
+
+    private PlanGate() {}
+
+    static void check(QueryExecution execution) {
+        QueryExecutionType type = execution.executionType();
+        if (type.isProfiled()) {
+            throw refused(
+                    "PROFILE is not answered here: run the statement without it, or profile it in Neo4j Browser.");
+        }
+        if (type.isExplained()) {
+            throw refused(
+                    "EXPLAIN is not answered here: run the statement without it, or look at its plan in Neo4j Browser.");
+        }
+        if (type.canUpdateData() || type.canUpdateSchema()) {
+            throw new CallerException(
+                    ProblemType.WRITE_NOT_ALLOWED,
+                    "The statement would change the graph, and only the importer does that: put the facts in a record file, or leave out what writes.");
+        }
+        checkOperators(execution.executionPlanDescription());
+    }
+
+    private static void checkOperators(ExecutionPlanDescription plan) {
+        String name = plan.getName();
+        // Names may carry the database behind an at sign.
+        String operator = name.contains("@") ? name.substring(0, name.indexOf('@')) : name;
+        if (operator.equals("LoadCSV")) {
+            throw refused(
+                    "LOAD CSV is not allowed: Sayso reads files and the network for nobody. Read the file yourself and pass its rows as a parameter.");
+        }
+        if (SERVER_OPERATORS.contains(operator)) {
+            throw refused(
+                    "The statement asks about the server or about other people's statements, which is not open here: ask the graph.");
+        }
+        if (operator.equals("ProcedureCall")) {
+            checkProcedure(String.valueOf(plan.getArguments().get("Details")));
+        }
+        plan.getChildren().forEach(PlanGate::checkOperators);
+    }
+
+    /** The access mode would refuse it as well, but only once the statement runs, and without naming it. */
+    private static void checkProcedure(String details) {
+        int end = details.indexOf('(');
+        String procedure = end < 0 ? details : details.substring(0, end);
+        if (!ReadOnlyLogin.PROCEDURES.contains(procedure)) {
+            throw refused("The procedure %s is not open here; these are: %s."
+                    .formatted(procedure, String.join(", ", ReadOnlyLogin.PROCEDURES)));
+        }
+    }
+
+    private static CallerException refused(String message) {
+        return new CallerException(ProblemType.STATEMENT_NOT_ALLOWED, message);
+    }
+}

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: The Sayso contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sayso.graph;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.neo4j.internal.kernel.api.connectioninfo.ClientConnectionInfo;
+import org.neo4j.internal.kernel.api.security.AbstractSecurityLog;
+import org.neo4j.internal.kernel.api.security.AdminActionOnResource;
+import org.neo4j.internal.kernel.api.security.AuthSubject;
+import org.neo4j.internal.kernel.api.security.LoginContext;
+import org.neo4j.internal.kernel.api.security.PermissionState;
+import org.neo4j.internal.kernel.api.security.SecurityContext;
+import org.neo4j.kernel.database.PrivilegeDatabaseReference;
+
+/** Who reads for us: nobody in particular, allowed to read the graph, to call the procedures named here, and nothing else. */
+final class ReadOnlyLogin extends LoginContext {
+    /** Procedures that only read the graph. Neo4j's own READ mode also lets through some that change settings or tell other people's statements. */
+    static final List<String> PROCEDURES = List.of(
+            "db.index.fulltext.listAvailableAnalyzers",
+            "db.index.fulltext.queryNodes",
+            "db.index.fulltext.queryRelationships",
+            "db.index.vector.queryNodes",
+            "db.index.vector.queryRelationships",
+            "db.info",
+            "db.labels",
+            "db.ping",
+            "db.propertyKeys",
+            "db.relationshipTypes",
+            "db.schema.nodeTypeProperties",
+            "db.schema.relTypeProperties",
+            "db.schema.visualization",
+            "dbms.components");
+
+    ReadOnlyLogin() {
+        super(AuthSubject.ANONYMOUS, ClientConnectionInfo.EMBEDDED_CONNECTION);
+    }
+
+    @Override
+    public SecurityContext authorize(
+            IdLookup ids, PrivilegeDatabaseReference database, AbstractSecurityLog log, long timeout) {
+        Set<Integer> allowed = new HashSet<>();
+        for (String procedure : PROCEDURES) {
+            for (int id : ids.getProcedureIds(procedure)) {
+                allowed.add(id);
+            }
+        }
+        return new ReadOnlyContext(this, new ReadOnlyMode(allowed), database.name());
+    }
+
+    /** Closes what an access mode has no say in: other people's transactions and administration. */
+    private static final class ReadOnlyContext extends SecurityContext {
+        ReadOnlyContext(LoginContext login, ReadOnlyMode mode, String database) {
+            super(login.subject(), mode, login.connectionInfo(), database);
+        }
+
+        @Override
+        public PermissionState allowsAdminAction(AdminActionOnResource action) {
+            return PermissionState.EXPLICIT_DENY;
+        }
+
+        @Override
+        public PermissionState allowExecuteAdminProcedure(int procedure) {
+            return PermissionState.EXPLICIT_DENY;
+        }
+    }
+}
