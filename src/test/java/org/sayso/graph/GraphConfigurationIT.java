@@ -54,7 +54,7 @@ class GraphConfigurationIT {
     void healthAsksTheStoreAndNotBolt() {
         application().run(context -> {
             assertThat(context.getBeansOfType(HealthIndicator.class)).containsOnlyKeys("graphHealthIndicator");
-            HealthIndicator health = context.getBean(HealthIndicator.class);
+            GraphHealth health = (GraphHealth) context.getBean(HealthIndicator.class);
             assertThat(health.health().getStatus()).isEqualTo(Status.UP);
             assertThat(health.health().getDetails()).containsEntry("drift", false);
             context.getBean(EmbeddedGraphStore.class).close();

@@ -94,7 +94,7 @@ class StoreOpeningIT {
     void boltListensOnLoopbackOnly() throws IOException {
         try (EmbeddedGraphStore store = EmbeddedGraphStore.open(EmbeddedGraphSettings.in(directory))) {
             int port = store.bolt().uri().getPort();
-            assertThat(connects(InetAddress.getByName("127.0.0.1"), port)).isTrue();
+            assertThat(connects(InetAddress.getLoopbackAddress(), port)).isTrue();
             for (NetworkInterface network : NetworkInterface.networkInterfaces().toList()) {
                 for (InetAddress address : network.inetAddresses().toList()) {
                     if (!address.isLoopbackAddress()) {
