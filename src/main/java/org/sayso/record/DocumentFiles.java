@@ -104,7 +104,7 @@ final class DocumentFiles {
 
     private static Place placeOf(DocumentSource source) {
         Node.Entry entry = entry(source, RecordFiles.isJsonLines(source.file()) ? "id" : "document");
-        return entry == null ? placeOfLine(source) : entry.value().place();
+        return entry != null && entry.value() instanceof Node.Scalar id ? id.word().place() : placeOfLine(source);
     }
 
     private static Place placeOfLine(DocumentSource source) {
