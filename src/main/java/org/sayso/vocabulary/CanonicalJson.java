@@ -42,7 +42,7 @@ final class CanonicalJson {
             case String text -> nfc(text);
             case Boolean truth -> truth;
             case Integer number -> number;
-            case Long number -> Math.abs(number) <= LARGEST_EXACT ? number : number.toString();
+            case Long number -> number >= -LARGEST_EXACT && number <= LARGEST_EXACT ? number : number.toString();
             case List<?> list -> list.stream().map(CanonicalJson::normalized).toList();
             case Map<?, ?> map -> normalized(map);
             case null -> throw new IllegalArgumentException("A list holds a null");

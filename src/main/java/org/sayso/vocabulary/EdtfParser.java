@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Sections of the Library of Congress specification: level 0 <em>Date</em> and <em>Time Interval</em>; level 1 <em>Letter-prefixed calendar year</em>,
  * <em>Seasons</em>, <em>Qualification of a date (complete)</em>, <em>Unspecified digit(s) from the right</em>, <em>Extended Interval</em> and
- * <em>Negative calendar year</em> (ISO 8601-2:2019, A.2 and A.3). Beyond level 1, either end of an interval may be a season or have unspecified digits
+ * <em>Negative calendar year</em> (ISO 8601-2:2019, Annex A). Beyond level 1, either end of an interval may be a season or have unspecified digits
  * ({@code 199X/2003}). Level 0's <em>Date and Time</em> is left out: records speak of days.
  *
  * <p>Single dates are the business of {@link EdtfDate}; this class puts two of them together.
@@ -44,8 +44,8 @@ final class EdtfParser {
         }
         LocalDate earliest = start == null ? null : start.earliest();
         LocalDate latest = end == null ? null : end.latest();
-        boolean uncertain = start != null && start.uncertain() || end != null && end.uncertain();
-        boolean approximate = start != null && start.approximate() || end != null && end.approximate();
+        boolean uncertain = (start != null && start.uncertain()) || (end != null && end.uncertain());
+        boolean approximate = (start != null && start.approximate()) || (end != null && end.approximate());
         return new Edtf(text, earliest, latest, uncertain, approximate);
     }
 

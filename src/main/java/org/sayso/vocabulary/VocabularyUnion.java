@@ -18,6 +18,8 @@ import java.util.TreeMap;
 public record VocabularyUnion(Vocabulary vocabulary, List<Conflict> conflicts) {
 
     /**
+     * Something that two parts describe differently.
+     *
      * @param path as keys from the top of a vocabulary file: {@code [relations, RAIDED]} or {@code [entityTypes, Organization, kinds, Court]}
      * @param parts which of the vocabularies describe it: positions in the list given, from 0
      */
@@ -32,6 +34,7 @@ public record VocabularyUnion(Vocabulary vocabulary, List<Conflict> conflicts) {
         conflicts = List.copyOf(conflicts);
     }
 
+    /** Unites them; the order of the parts shows in {@link Conflict#parts()} only. */
     public static VocabularyUnion of(List<Vocabulary> parts) {
         List<Conflict> conflicts = new ArrayList<>();
         Map<EntityType, SortedMap<String, String>> kinds = new EnumMap<>(EntityType.class);
