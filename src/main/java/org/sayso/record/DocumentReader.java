@@ -15,8 +15,19 @@ import org.sayso.vocabulary.EntityType;
 final class DocumentReader {
     /** The keys of a document file; in JSON Lines {@code id} stands for {@code document}. */
     static final List<String> FIELDS = List.of(
-            "document", "title", "publisher", "authors", "published", "language", "file", "sha256", "paragraphs", "repeats", "note",
-            "unclaimed", "claims");
+            "document",
+            "title",
+            "publisher",
+            "authors",
+            "published",
+            "language",
+            "file",
+            "sha256",
+            "paragraphs",
+            "repeats",
+            "note",
+            "unclaimed",
+            "claims");
 
     private final Lexicon lexicon;
     private final @Nullable Path texts;
@@ -31,14 +42,17 @@ final class DocumentReader {
     }
 
     /**
+     * Reads header and claims, and checks them against the text where that is at hand.
+     *
      * @param root the record
      * @param idKey the key its id stands under
      * @param claims further claims, which are not under {@code claims}
      * @return empty when the record has an error
      */
     Optional<DocumentReading> read(Node.Mapping root, String idKey, Iterable<Node> claims) {
-        List<String> allowed =
-                FIELDS.stream().map(field -> field.equals("document") ? idKey : field).toList();
+        List<String> allowed = FIELDS.stream()
+                .map(field -> field.equals("document") ? idKey : field)
+                .toList();
         Fields fields = new Fields(root, faults).allow("a document", allowed);
         checkId(fields, idKey);
         Header header = Header.read(fields, faults);
@@ -78,8 +92,7 @@ final class DocumentReader {
         }
     }
 
-    private Document document(
-            Header header, @Nullable String publisher, EntityNames names, ClaimGathering gathering) {
+    private Document document(Header header, @Nullable String publisher, EntityNames names, ClaimGathering gathering) {
         return new Document(
                 id,
                 header.title(),

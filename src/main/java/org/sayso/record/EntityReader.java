@@ -30,8 +30,11 @@ final class EntityReader {
         Fields fields = new Fields(mapping, faults).allow("an entity", FIELDS);
         Word id = fields.required("id", "an entity");
         if (id != null && !Names.isSlug(id.text())) {
-            faults.error(id.place(), "bad-id", "'%s' is no id (lower-case letters, digits and single hyphens, such as '%s')"
-                    .formatted(id.text(), Names.slug(id.text())));
+            faults.error(
+                    id.place(),
+                    "bad-id",
+                    "'%s' is no id (lower-case letters, digits and single hyphens, such as '%s')"
+                            .formatted(id.text(), Names.slug(id.text())));
         }
         EntityType type = fields.required("type", "an entity") == null
                 ? null
@@ -62,7 +65,8 @@ final class EntityReader {
                 faults.error(
                         entry.key().place(),
                         "event-field",
-                        "only an Event has '%s', not a %s (leave it out, or say it with a claim)".formatted(field, type.label()));
+                        "only an Event has '%s', not a %s (leave it out, or say it with a claim)"
+                                .formatted(field, type.label()));
             }
         }
         return fields.date("when");
@@ -83,7 +87,10 @@ final class EntityReader {
             } else {
                 word = item instanceof Node.Scalar scalar && !scalar.isBlank() ? scalar.word() : null;
                 if (word == null) {
-                    faults.error(item.place(), "wrong-shape", "an alias is text, or {alias: text, usedBy: [ids]} (write it so)");
+                    faults.error(
+                            item.place(),
+                            "wrong-shape",
+                            "an alias is text, or {alias: text, usedBy: [ids]} (write it so)");
                 }
             }
             if (word != null) {

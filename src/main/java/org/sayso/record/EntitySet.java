@@ -30,7 +30,11 @@ record EntitySet(SortedMap<String, Entity> sound, EntityIndex index) {
             EntityType.INSTRUMENT,
             EntityType.WORK);
 
-    /** @param salvaged ids found in files that could not be read, with the place of the fault */
+    /**
+     * Checks and resolves all of them; what is faulty, or leans on something faulty, is out.
+     *
+     * @param salvaged ids found in files that could not be read, with the place of the fault
+     */
     static EntitySet of(
             List<EntityDraft> drafts, Map<String, Place> salvaged, Vocabulary vocabulary, Findings findings) {
         Builder builder = new Builder(vocabulary, findings);
@@ -105,7 +109,16 @@ record EntitySet(SortedMap<String, Entity> sound, EntityIndex index) {
                 resolved.put(
                         id,
                         new Entity(
-                                id, type, kind, name, draft.aliases(), usedBy, draft.sameAs(), draft.when(), place, draft.note()));
+                                id,
+                                type,
+                                kind,
+                                name,
+                                draft.aliases(),
+                                usedBy,
+                                draft.sameAs(),
+                                draft.when(),
+                                place,
+                                draft.note()));
             }
         }
 
@@ -115,9 +128,12 @@ record EntitySet(SortedMap<String, Entity> sound, EntityIndex index) {
             if (kind == null || type == null) {
                 return;
             }
-            Set<String> kinds = vocabulary.kinds().getOrDefault(type, new TreeMap<>()).keySet();
+            Set<String> kinds =
+                    vocabulary.kinds().getOrDefault(type, new TreeMap<>()).keySet();
             if (!kinds.contains(kind.text())) {
-                String advice = kinds.isEmpty() ? "the vocabulary has none; add it there" : Suggestions.advice(kind.text(), kinds);
+                String advice = kinds.isEmpty()
+                        ? "the vocabulary has none; add it there"
+                        : Suggestions.advice(kind.text(), kinds);
                 faults.error(
                         kind.place(),
                         "unknown-kind",
@@ -154,8 +170,9 @@ record EntitySet(SortedMap<String, Entity> sound, EntityIndex index) {
 
         /** What leans on a faulty entity is out with it, without a finding of its own. */
         EntitySet build() {
-            List<Known> faulty = new ArrayList<>(
-                    index.all().stream().filter(known -> known.culprit() != null).toList());
+            List<Known> faulty = new ArrayList<>(index.all().stream()
+                    .filter(known -> known.culprit() != null)
+                    .toList());
             while (!faulty.isEmpty()) {
                 Known fallen = faulty.removeLast();
                 resolved.remove(fallen.id());

@@ -18,14 +18,18 @@ record ParagraphRange(int first, int last) {
         Matcher matcher = FORM.matcher(word.text());
         if (!matcher.matches()) {
             faults.error(
-                    word.place(), "bad-range", "'%s' is no range of paragraphs (write 7 or 27-28)".formatted(word.text()));
+                    word.place(),
+                    "bad-range",
+                    "'%s' is no range of paragraphs (write 7 or 27-28)".formatted(word.text()));
             return null;
         }
         int first = Integer.parseInt(matcher.group(1));
         int last = matcher.group(2) == null ? first : Integer.parseInt(matcher.group(2));
         if (first < 1 || last < first) {
             faults.error(
-                    word.place(), "bad-range", "'%s' holds no paragraph (the smaller number first, from 1)".formatted(word.text()));
+                    word.place(),
+                    "bad-range",
+                    "'%s' holds no paragraph (the smaller number first, from 1)".formatted(word.text()));
             return null;
         }
         if (paragraphs != null && last > paragraphs) {

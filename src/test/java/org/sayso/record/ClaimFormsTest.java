@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sayso.vocabulary.Edtf;
 
 class ClaimFormsTest {
     @TempDir
@@ -25,8 +26,7 @@ class ClaimFormsTest {
 
     @Test
     void theLongFormAndTheShortFormAreOneClaim() {
-        Document document = records.claims(
-                """
+        Document document = records.claims("""
                 - RAIDED: The  Ministry -> The Camp
                   at: 3 10-20
                   note: short
@@ -48,8 +48,7 @@ class ClaimFormsTest {
 
     @Test
     void eachGivesTheMissingSideAndOverridesWhatIsShared() {
-        Document document = records.claims(
-                """
+        Document document = records.claims("""
                 - SPOKE_AT: -> meeting
                   at: 4
                   capacity: guest
@@ -60,20 +59,25 @@ class ClaimFormsTest {
                 """);
 
         assertThat(document.claims())
-                .extracting(Claim::from, Claim::to, claim -> claim.qualifiers().get("capacity"), claim -> claim.locators().getFirst().paragraph())
+                .extracting(
+                        Claim::from,
+                        Claim::to,
+                        claim -> claim.qualifiers().get("capacity"),
+                        claim -> claim.locators().getFirst().paragraph())
                 .containsExactlyInAnyOrder(
                         tuple("anna-abel", "meeting", "host", 5),
                         tuple("ben-abel", "meeting", "guest", 4),
                         tuple("doc/former-ministers", "meeting", "guest", 4));
-        assertThat(document.unnamed()).extracting(Entity::id, Entity::name).containsExactly(tuple("doc/former-ministers", "Former ministers"));
+        assertThat(document.unnamed())
+                .extracting(Entity::id, Entity::name)
+                .containsExactly(tuple("doc/former-ministers", "Former ministers"));
         assertThat(from(document, "doc/former-ministers").qualifiers())
                 .isEqualTo(Map.of("capacity", "guest", "crowd", "about 3", "crowdMin", 3L));
     }
 
     @Test
-    void alsoInheritsTheSubjectThePlaceAndTheVoices() {
-        Document document = records.claims(
-                """
+    void alsoInheritsTheSubjectThePlaceAndTheVoices() throws Exception {
+        Document document = records.claims("""
                 - SPOKE_AT: police -> meeting
                   for: ministry
                   at: 4
@@ -93,7 +97,7 @@ class ClaimFormsTest {
         assertThat(inherited.onBehalfOf()).containsExactly("ministry");
         assertThat(inherited.saidBy()).isEqualTo("anna-abel");
         assertThat(inherited.relayedBy()).containsExactly("ben-abel");
-        assertThat(inherited.saidOn().text()).isEqualTo("2020-01-02");
+        assertThat(inherited.saidOn()).isEqualTo(Edtf.parse("2020-01-02"));
         assertThat(inherited.locators()).containsExactly(new Locator(4, null, null, Locator.Role.MAIN));
         Claim own = claim(document, "RAIDED", "ministry");
         assertThat(own.onBehalfOf()).isEmpty();
@@ -104,8 +108,7 @@ class ClaimFormsTest {
 
     @Test
     void whatASpeechAssertsIsSaidByTheSpeakerAndRelayedByItsReporters() {
-        Document document = records.claims(
-                """
+        Document document = records.claims("""
                 - STATED: anna-abel
                   content: that she heard it
                   saidBy: ministry
@@ -136,8 +139,7 @@ class ClaimFormsTest {
 
     @Test
     void deniedByAloneIsADenialAndBesideAVoiceItMakesTwoClaims() {
-        Document document = records.claims(
-                """
+        Document document = records.claims("""
                 - {RAIDED: police -> camp, at: 1, deniedBy: police}
                 - {RAIDED: ministry -> camp, at: 1, saidBy: Anna Abel, deniedBy: [police, ministry], key: m}
                 """);
@@ -158,8 +160,7 @@ class ClaimFormsTest {
 
     @Test
     void aRequestSaysWhatItWantsOfItsAddressee() {
-        Document document = records.claims(
-                """
+        Document document = records.claims("""
                 - CALLED_FOR: anna-abel -> police
                   content: a search
                   at: 2
@@ -174,8 +175,7 @@ class ClaimFormsTest {
 
     @Test
     void linksAreWrittenInFull() {
-        Document document = records.claims(
-                """
+        Document document = records.claims("""
                 - {RAIDED: police -> camp, at: 1, key: a, contradicts: [b, other#x], competesWith: other#y}
                 - {RAIDED: ministry -> camp, at: 1, key: b}
                 """);
@@ -195,22 +195,26 @@ class ClaimFormsTest {
     }
 
     @Test
-    void allScalarsAreText() {
+    void allScalarsAreText() throws Exception {
         Document document = records.claims("- {STATED: anna-abel, content: no, when: 2012, at: 007}\n");
 
         Claim claim = document.claims().getFirst();
         assertThat(claim.qualifiers()).isEqualTo(Map.of("content", "no"));
-        assertThat(claim.when().text()).isEqualTo("2012");
+        assertThat(claim.when()).isEqualTo(Edtf.parse("2012"));
         assertThat(claim.locators()).containsExactly(new Locator(7, null, null, Locator.Role.MAIN));
     }
 
     private static Claim from(Document document, String from) {
-        return document.claims().stream().filter(claim -> claim.from().equals(from)).findFirst().orElseThrow();
+        return document.claims().stream()
+                .filter(claim -> claim.from().equals(from))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Claim claim(Document document, String relation, String from) {
         return document.claims().stream()
-                .filter(claim -> claim.relation().equals(relation) && claim.from().equals(from))
+                .filter(claim ->
+                        claim.relation().equals(relation) && claim.from().equals(from))
                 .findFirst()
                 .orElseThrow();
     }

@@ -38,7 +38,8 @@ class LineReaderTest {
         List<String> lines = new ArrayList<>();
         try (LineReader reader = new LineReader(slow, 1)) {
             while (reader.next()) {
-                lines.add(reader.number() + " " + reader.offset() + " " + new String(reader.bytes(), StandardCharsets.UTF_8));
+                lines.add(reader.number() + " " + reader.offset() + " "
+                        + new String(reader.bytes(), StandardCharsets.UTF_8));
             }
         }
         return lines;

@@ -17,9 +17,7 @@ class RecordFileTest {
     @Test
     void aDocumentIsTakenOutOfAJsonLinesFileWithItsClaims() throws IOException {
         Path file = folder.resolve("all.jsonl");
-        Files.writeString(
-                file,
-                """
+        Files.writeString(file, """
                 {"record":"document","id":"one"}
                 {"record":"claim","relation":"X","id":"two"}
                 {"record":"entity","id":"e","type":"Person","name":"E"}
@@ -34,9 +32,7 @@ class RecordFileTest {
         assertThat(before.remove("none")).isFalse();
         assertThat(before.remove("one")).isTrue();
 
-        assertThat(file)
-                .hasContent(
-                        """
+        assertThat(file).hasContent("""
                         {"record":"entity","id":"e","type":"Person","name":"E"}
                         {"record":"document","id":"two"}
                         {"record":"claim","relation":"Z"}

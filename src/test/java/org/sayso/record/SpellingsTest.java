@@ -30,7 +30,8 @@ class SpellingsTest {
         for (int round = 0; round < ROUNDS; round++) {
             List<Fact> facts = facts(random);
             Path round0 = Files.createDirectory(folder.resolve("r" + round));
-            List<Document> plain = read(round0.resolve("plain"), spelled(facts, new Random(0), false), "doc.yaml", random);
+            List<Document> plain =
+                    read(round0.resolve("plain"), spelled(facts, new Random(0), false), "doc.yaml", random);
             List<Document> mixed = read(round0.resolve("mixed"), spelled(facts, random, true), "z.yaml", random);
             List<Document> lines = read(round0.resolve("lines"), asJson(facts, random), "a.jsonl", random);
 
@@ -39,7 +40,8 @@ class SpellingsTest {
         }
     }
 
-    private record Fact(String from, String to, String content, String voice, int paragraph, boolean denied, boolean content2) {}
+    private record Fact(
+            String from, String to, String content, String voice, int paragraph, boolean denied, boolean content2) {}
 
     private static final List<String> IDS = List.of("anna-abel", "ben-abel", "ministry", "police");
     private static final List<String> NAMES = List.of("Anna Abel", "Ben  Abel", "The Ministry", "Police");
@@ -80,8 +82,12 @@ class SpellingsTest {
                         case 1 -> "- ACCUSED: '" + from + " ->   " + to + "'\n";
                         default -> "- ACCUSED: ->\n    " + to + "\n  each: [" + from + "]\n";
                     });
-            yaml.append("  content: ").append(text(fact.content(), random, free)).append('\n');
-            yaml.append("  at: ").append(free && random.nextBoolean() ? "[{paragraph: " + fact.paragraph() + "}]" : fact.paragraph()).append('\n');
+            yaml.append("  content: ")
+                    .append(text(fact.content(), random, free))
+                    .append('\n');
+            yaml.append("  at: ")
+                    .append(free && random.nextBoolean() ? "[{paragraph: " + fact.paragraph() + "}]" : fact.paragraph())
+                    .append('\n');
             yaml.append(voice(fact, random, free));
             if (fact.content2()) {
                 yaml.append("  says:\n  - RAIDED: police -> camp\n");
@@ -115,11 +121,13 @@ class SpellingsTest {
         Collections.shuffle(order, random);
         StringBuilder lines = new StringBuilder("{\"record\":\"document\",\"id\":\"doc\",\"publisher\":\"daily\"}\n");
         for (Fact fact : order) {
-            lines.append("{\"record\":\"claim\",\"relation\":\"ACCUSED\",\"from\":\"%s\",\"to\":\"%s\",\"content\":\"%s\",\"at\":[{\"paragraph\":%d}]"
-                    .formatted(fact.from(), fact.to(), fact.content().replace("\"", "\\\""), fact.paragraph()));
+            lines.append(
+                    "{\"record\":\"claim\",\"relation\":\"ACCUSED\",\"from\":\"%s\",\"to\":\"%s\",\"content\":\"%s\",\"at\":[{\"paragraph\":%d}]"
+                            .formatted(fact.from(), fact.to(), fact.content().replace("\"", "\\\""), fact.paragraph()));
             lines.append(fact.voice().isEmpty() ? "" : ",\"saidBy\":\"" + fact.voice() + "\"");
             lines.append(fact.denied() ? ",\"stance\":\"denies\"" : "");
-            lines.append(fact.content2() ? ",\"says\":[{\"relation\":\"RAIDED\",\"from\":\"police\",\"to\":\"camp\"}]" : "");
+            lines.append(
+                    fact.content2() ? ",\"says\":[{\"relation\":\"RAIDED\",\"from\":\"police\",\"to\":\"camp\"}]" : "");
             lines.append("}\n");
         }
         return lines.toString();
@@ -130,7 +138,8 @@ class SpellingsTest {
         TinyRecords records = new TinyRecords(folder);
         records.write(name, text);
         Findings findings = new Findings();
-        List<Path> files = new ArrayList<>(List.of(folder.resolve("vocabulary.yaml"), folder.resolve("entities.yaml"), folder.resolve(name)));
+        List<Path> files = new ArrayList<>(
+                List.of(folder.resolve("vocabulary.yaml"), folder.resolve("entities.yaml"), folder.resolve(name)));
         Collections.shuffle(files, random);
         RecordSet set = RecordSet.scan(files, Map.of(), findings);
         List<Document> documents = new ArrayList<>();

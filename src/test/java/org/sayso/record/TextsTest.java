@@ -15,7 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class TextsTest {
     /** 😀 is one code point and two chars. */
-    private static final String TEXT = "\uFEFFOne 😀 here.\r\n \u00a0\r\nTwo “quoted  words” 😀 and It’s over…\rThree\n";
+    private static final String TEXT =
+            "\uFEFFOne 😀 here.\r\n \u00a0\r\nTwo “quoted  words” 😀 and It’s over…\rThree\n";
 
     @TempDir
     Path folder;
@@ -45,7 +46,12 @@ class TextsTest {
 
         assertThat(records.findings(texts))
                 .extracting(finding -> finding.line() + ":" + finding.column() + " " + finding.rule())
-                .containsExactly("4:9 other-text", "5:13 other-text", "8:15 outside-paragraph", "8:23 outside-paragraph", "8:50 no-such-paragraph");
+                .containsExactly(
+                        "4:9 other-text",
+                        "5:13 other-text",
+                        "8:15 outside-paragraph",
+                        "8:23 outside-paragraph",
+                        "8:50 no-such-paragraph");
     }
 
     @Test
@@ -54,7 +60,8 @@ class TextsTest {
         records.write("doc.yaml", TinyRecords.document("- {RAIDED: police -> camp, at: 1}\n", "file: ../t.txt\n"));
 
         assertThat(records.faults("doc.yaml")).containsExactly("3:7 bad-file");
-        assertThat(List.of("/etc/x", "a/../../x", "..", "a\\b").stream().filter(DocumentTexts::isInside)).isEmpty();
+        assertThat(List.of("/etc/x", "a/../../x", "..", "a\\b").stream().filter(DocumentTexts::isInside))
+                .isEmpty();
         assertThat(DocumentTexts.isInside("a/b..txt")).isTrue();
     }
 
@@ -66,7 +73,9 @@ class TextsTest {
         assertThat(Passages.find(text, "\"QUOTED words\" 😀"))
                 .extracting(Passage::locator, Passage::context)
                 .containsExactly(tuple("2 21-38", "Two “quoted  words” 😀 and It’s over…"));
-        assertThat(Passages.find(text, "it's over...")).extracting(Passage::locator).containsExactly("2 43-53");
+        assertThat(Passages.find(text, "it's over..."))
+                .extracting(Passage::locator)
+                .containsExactly("2 43-53");
         assertThat(Passages.find(text, "e")).extracting(Passage::paragraph).containsExactly(1, 1, 1, 2, 2, 3, 3);
         assertThat(Passages.find(text, "absent")).isEmpty();
         assertThat(Passages.find(text, " ")).isEmpty();
@@ -76,9 +85,11 @@ class TextsTest {
     void fixFillsInDigestAndParagraphsAndLeavesTheRestAlone() throws IOException {
         String digest = text().sha256();
         TinyRecords records = new TinyRecords(folder);
-        String before = "\uFEFF# a comment\r\ndocument: doc   # its id\r\nfile:  't.txt'  # the text\r\npublisher: daily\r\n\r\nclaims: [ ]\r\n";
+        String before =
+                "\uFEFF# a comment\r\ndocument: doc   # its id\r\nfile:  't.txt'  # the text\r\npublisher: daily\r\n\r\nclaims: [ ]\r\n";
         Path missing = records.write("missing.yaml", before);
-        Path wrong = records.write("wrong.yaml", "{document: wrong, file: t.txt, sha256: 'x', paragraphs: 99 } # kept\n");
+        Path wrong =
+                records.write("wrong.yaml", "{document: wrong, file: t.txt, sha256: 'x', paragraphs: 99 } # kept\n");
         Path flow = records.write("flow.yaml", "{document: flow, file: t.txt}\n");
 
         assertThat(RecordFix.run(List.of(folder), texts)).containsExactly(flow, missing, wrong);
