@@ -81,7 +81,18 @@ final class ClaimReader {
         qualifiers.read(fields, known == null);
         new Wants(relations, shape, names, faults).read(fields, type, to, qualifiers);
         checkObject(draft, type, to, qualifiers);
-        ClaimParts parts = new ClaimParts(
+        voice(draft, parts(draft, type, from, to, qualifiers, inherited), inherited);
+    }
+
+    private ClaimParts parts(
+            ClaimDraft draft,
+            RelationType type,
+            String from,
+            @Nullable String to,
+            Qualifiers qualifiers,
+            Inherited inherited) {
+        Fields fields = draft.fields();
+        return new ClaimParts(
                 type,
                 from,
                 to,
@@ -96,7 +107,6 @@ final class ClaimReader {
                 inherited.parent(),
                 at(fields, draft, inherited),
                 fields.text("note"));
-        voice(draft, parts, inherited);
     }
 
     static String role(String field, RelationType type) {

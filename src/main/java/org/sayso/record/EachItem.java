@@ -29,6 +29,10 @@ record EachItem(Reference reference, List<Node.Entry> overrides) {
         if (given != null) {
             return with(Reference.strictly(given, side, faults), without(mapping, side));
         }
+        return named(mapping, faults);
+    }
+
+    private static @Nullable EachItem named(Node.Mapping mapping, Faults faults) {
         if (mapping.entries().size() != 1) {
             faults.error(
                     mapping.place(),

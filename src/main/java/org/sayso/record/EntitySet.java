@@ -93,9 +93,7 @@ record EntitySet(SortedMap<String, Entity> sound, EntityIndex index) {
             Faults faults = new Faults(findings);
             checkKind(draft, faults);
             SortedMap<String, List<String>> usedBy = usedBy(draft, faults);
-            String place = draft.where() == null
-                    ? null
-                    : reference(draft, draft.where(), EnumSet.of(EntityType.PLACE), "'place' of an Event", faults);
+            String place = place(draft, faults);
             if (id == null || type == null || name == null) {
                 return;
             }
@@ -106,6 +104,7 @@ record EntitySet(SortedMap<String, Entity> sound, EntityIndex index) {
             Known known = index.byId(id);
             if (known != null && known.culprit() == null) {
                 String kind = draft.kind() == null ? null : draft.kind().text();
+                List<String> aliases = draft.aliases();
                 resolved.put(
                         id,
                         new Entity(
@@ -113,13 +112,20 @@ record EntitySet(SortedMap<String, Entity> sound, EntityIndex index) {
                                 type,
                                 kind,
                                 name,
-                                draft.aliases(),
+                                aliases,
                                 usedBy,
                                 draft.sameAs(),
                                 draft.when(),
                                 place,
                                 draft.note()));
             }
+        }
+
+        private @Nullable String place(EntityDraft draft, Faults faults) {
+            Word where = draft.where();
+            return where == null
+                    ? null
+                    : reference(draft, where, EnumSet.of(EntityType.PLACE), "'place' of an Event", faults);
         }
 
         private void checkKind(EntityDraft draft, Faults faults) {

@@ -88,6 +88,20 @@ final class Fields {
         return scalar.word();
     }
 
+    /** An id, whether or not it is a slug; a finding if it is not. */
+    @Nullable
+    Word id(String key, String what) {
+        Word word = required(key, what);
+        if (word != null && !Names.isSlug(word.text())) {
+            faults.error(
+                    word.place(),
+                    "bad-id",
+                    "'%s' is no id (lower-case letters, digits and single hyphens, such as '%s')"
+                            .formatted(word.text(), Names.slug(word.text())));
+        }
+        return word;
+    }
+
     /** The text in NFC. */
     @Nullable
     String text(String key) {
