@@ -53,6 +53,10 @@ final class RelationTypeReader {
         fields.required("time", what);
         RelationType.Time time = fields.choice(
                 "time", RelationType.Time::ofWord, words(RelationType.Time.values(), RelationType.Time::word));
+        Set<EntityType> from = types(fields, "from");
+        Set<EntityType> to = types(fields, "to");
+        Map<String, QualifierType> qualifiers = qualifiers();
+        Map<String, RelationType.Counterpart> counterparts = counterparts();
         if (label == null || inverse == null || time == null) {
             return null;
         }
@@ -62,15 +66,15 @@ final class RelationTypeReader {
                 description == null ? "" : description,
                 Names.name(label.text()),
                 Names.name(inverse.text()),
-                types(fields, "from"),
-                types(fields, "to"),
+                from,
+                to,
                 truth(fields, "toOptional"),
                 texts(fields.words("identity")),
                 time,
                 truth(fields, "speech"),
                 ends(),
-                qualifiers(),
-                counterparts());
+                qualifiers,
+                counterparts);
     }
 
     static boolean truth(Fields fields, String key) {
