@@ -4,6 +4,7 @@ package org.sayso;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -25,11 +26,11 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** A whole server with the {@link TestGraph} in a store of its own, asked over HTTP. One serves all tests that inherit it. */
 @SpringBootTest(
-        classes = Sayso.class,
+        classes = {Sayso.class, FaultyController.class},
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "sayso.graph.bolt.port=0",
-            "sayso.adhoc.timeout=1s",
+            "sayso.adhoc.timeout=3s",
             "sayso.adhoc.queue=100ms",
             "sayso.query.timeout=2s",
             "sayso.query.json-rows=1000"
@@ -72,6 +73,18 @@ public abstract class ServerScenario {
 
     protected static Path graphDirectory() {
         return DIRECTORY.resolve("graph");
+    }
+
+    /** Everything the server sends for a request written out by hand, until it closes the connection. */
+    protected String raw(String... lines) {
+        try (Socket socket = new Socket("127.0.0.1", port)) {
+            socket.setSoTimeout(20_000);
+            String text = String.join("\r\n", lines) + "\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     protected int port() {

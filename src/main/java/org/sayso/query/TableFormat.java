@@ -49,7 +49,7 @@ public enum TableFormat {
 
     /** As sent: CSV says that it is UTF-8 and has a header (RFC 4180 section 3); JSON needs no such word. */
     String contentType() {
-        return this == CSV ? mediaType + ";charset=UTF-8;header=present" : mediaType;
+        return this == CSV ? mediaType + ";header=present;charset=UTF-8" : mediaType;
     }
 
     /** The format an extension names. */

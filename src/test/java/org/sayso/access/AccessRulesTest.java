@@ -52,7 +52,13 @@ class AccessRulesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"http://evil.example", "null", "https://localhost:8080", "http://localhost:3000", "http://localhost"})
+            strings = {
+                "http://evil.example",
+                "null",
+                "https://localhost:8080",
+                "http://localhost:3000",
+                "http://localhost"
+            })
     void refusesForeignOrigins(String origin) {
         assertThat(refusal("POST", "/api/cypher", "localhost:8080", origin, null))
                 .isEqualTo(ProblemType.CROSS_SITE_REQUEST);
@@ -61,7 +67,8 @@ class AccessRulesTest {
     @ParameterizedTest
     @ValueSource(strings = {"http://localhost:8080", "http://127.0.0.1:8080", "http://[::1]:8080"})
     void takesItsOwnOrigins(String origin) {
-        assertThat(refusal("POST", "/api/cypher", "localhost:8080", origin, "same-origin")).isNull();
+        assertThat(refusal("POST", "/api/cypher", "localhost:8080", origin, "same-origin"))
+                .isNull();
     }
 
     @ParameterizedTest
@@ -78,15 +85,18 @@ class AccessRulesTest {
         "GET, /actuator/health, false"
     })
     void linksFromElsewhereLeadToPagesOnly(String method, String path, boolean welcome) {
-        assertThat(refusal(method, path, "localhost:8080", null, "cross-site") == null).isEqualTo(welcome);
+        assertThat(refusal(method, path, "localhost:8080", null, "cross-site") == null)
+                .isEqualTo(welcome);
     }
 
     @Test
     void anotherPortOfThisMachineIsAnotherSite() {
         assertThat(refusal("GET", "/api/version", "localhost:8080", null, "same-site"))
                 .isEqualTo(ProblemType.CROSS_SITE_REQUEST);
-        assertThat(refusal("GET", "/api/version", "localhost:8080", null, "same-origin")).isNull();
-        assertThat(refusal("GET", "/api/version", "localhost:8080", null, "none")).isNull();
+        assertThat(refusal("GET", "/api/version", "localhost:8080", null, "same-origin"))
+                .isNull();
+        assertThat(refusal("GET", "/api/version", "localhost:8080", null, "none"))
+                .isNull();
     }
 
     private @Nullable ProblemType refusal(

@@ -49,7 +49,8 @@ class AccessTokenTest {
         AccessToken token = new AccessToken(directory);
 
         assertThat(token.accepts("Bearer kept")).isTrue();
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
         AccessToken fresh = new AccessToken(directory.resolve("other"));
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(fresh.file())))
                 .isEqualTo("rw-------");

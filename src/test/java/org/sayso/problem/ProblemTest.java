@@ -38,7 +38,8 @@ class ProblemTest {
         Problem problem = Problems.of(new IllegalStateException("the secret inside"));
 
         assertThat(problem.type()).isEqualTo(ProblemType.INTERNAL);
-        assertThat(problem.detail()).doesNotContain("secret").contains((String) problem.details().get("errorId"));
+        assertThat(problem.detail()).doesNotContain("secret").contains((String)
+                problem.details().get("errorId"));
     }
 
     @Test

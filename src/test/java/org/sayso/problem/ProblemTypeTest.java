@@ -13,7 +13,8 @@ class ProblemTypeTest {
     @ParameterizedTest
     @EnumSource
     void isNamedLikeItsConstantAndExplained(ProblemType type) {
-        assertThat(type.slug()).isEqualTo(type.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        assertThat(type.slug())
+                .isEqualTo(type.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
         assertThat(type.status()).isBetween(400, 599);
         assertThat(type.explanation()).endsWith(".").hasSizeGreaterThan(40);
         assertThat(ProblemType.ofSlug(type.slug())).contains(type);

@@ -23,8 +23,7 @@ final class Collected extends RowOutput {
         return table(format, columns, row, new ReadSummary(1, false));
     }
 
-    static String table(
-            TableFormat format, List<String> columns, Consumer<TableWriter> row, ReadSummary summary) {
+    static String table(TableFormat format, List<String> columns, Consumer<TableWriter> row, ReadSummary summary) {
         Collected out = new Collected();
         TableWriter writer = format.writer(out);
         writer.columns(columns);

@@ -9,10 +9,10 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.annotation.Configuration;
 
 class LimitPropertiesTest {
@@ -48,6 +48,7 @@ class LimitPropertiesTest {
     })
     void refuseWhatIsWrongOrUnknown(String setting, String named) {
         runner.withPropertyValues(setting)
-                .run(context -> assertThat(context.getStartupFailure()).rootCause().hasMessageContaining(named));
+                .run(context ->
+                        assertThat(context.getStartupFailure()).rootCause().hasMessageContaining(named));
     }
 }

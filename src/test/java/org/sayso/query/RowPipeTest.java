@@ -21,7 +21,8 @@ class RowPipeTest {
         pipe.end();
 
         assertThat(pipe.take(0)).asString().isEqualTo("hello");
-        assertThat(RowPipe.isEnd(java.util.Objects.requireNonNull(pipe.take(0)))).isTrue();
+        assertThat(RowPipe.isEnd(java.util.Objects.requireNonNull(pipe.take(0))))
+                .isTrue();
         assertThat(pipe.take(0)).isNull();
     }
 

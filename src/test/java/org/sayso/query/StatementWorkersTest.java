@@ -3,7 +3,6 @@
 package org.sayso.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
@@ -78,7 +77,8 @@ class StatementWorkersTest {
         CountDownLatch ran = new CountDownLatch(1);
         boolean[] daemon = new boolean[1];
         workers.start(LIMIT, () -> {
-            daemon[0] = Thread.currentThread().isDaemon() && !Thread.currentThread().isVirtual();
+            daemon[0] =
+                    Thread.currentThread().isDaemon() && !Thread.currentThread().isVirtual();
             ran.countDown();
         });
         assertThat(ran.await(5, TimeUnit.SECONDS)).isTrue();

@@ -18,10 +18,14 @@ class TableWritersTest {
 
     @Test
     void jsonTellsColumnsRowsTruncationAndMeta() {
-        String text = Collected.table(TableFormat.JSON, TWO, row -> {
-            row.onInteger(1);
-            row.onNull();
-        }, new ReadSummary(2, true));
+        String text = Collected.table(
+                TableFormat.JSON,
+                TWO,
+                row -> {
+                    row.onInteger(1);
+                    row.onNull();
+                },
+                new ReadSummary(2, true));
 
         assertThat(text)
                 .isEqualTo("{\"columns\":[\"a\",\"b\"],\"rows\":[\n{\"a\":1,\"b\":null}\n,{\"a\":1,\"b\":null}],"
@@ -30,10 +34,14 @@ class TableWritersTest {
 
     @Test
     void jsonLinesHasAnObjectALine() {
-        String text = Collected.table(TableFormat.JSON_LINES, TWO, row -> {
-            row.onString("x\ny");
-            row.onBoolean(true);
-        }, new ReadSummary(2, false));
+        String text = Collected.table(
+                TableFormat.JSON_LINES,
+                TWO,
+                row -> {
+                    row.onString("x\ny");
+                    row.onBoolean(true);
+                },
+                new ReadSummary(2, false));
 
         assertThat(text).isEqualTo("{\"a\":\"x\\ny\",\"b\":true}\n{\"a\":\"x\\ny\",\"b\":true}\n");
     }
@@ -63,10 +71,14 @@ class TableWritersTest {
                     row.onFloat(1.5);
                 }))
                 .isEqualTo("a,b\r\n\"[\"\"x\"\",null,7]\",1.5\r\n");
-        assertThat(Collected.table(TableFormat.CSV, TWO, row -> {
-                    list(row);
-                    list(row);
-                }, new ReadSummary(2, false)))
+        assertThat(Collected.table(
+                        TableFormat.CSV,
+                        TWO,
+                        row -> {
+                            list(row);
+                            list(row);
+                        },
+                        new ReadSummary(2, false)))
                 .as("nothing of one value is left in the next")
                 .isEqualTo("a,b\r\n" + "\"[\"\"x\"\",null,7]\",\"[\"\"x\"\",null,7]\"\r\n".repeat(2));
     }
@@ -78,7 +90,8 @@ class TableWritersTest {
         assertThat(text)
                 .isEqualTo(
                         switch (format) {
-                            case JSON -> "{\"columns\":[\"a\",\"b\"],\"rows\":[],\"truncated\":false,\"meta\":{\"query\":\"q\"}}\n";
+                            case JSON ->
+                                "{\"columns\":[\"a\",\"b\"],\"rows\":[],\"truncated\":false,\"meta\":{\"query\":\"q\"}}\n";
                             case JSON_LINES -> "";
                             case CSV -> "a,b\r\n";
                         });
@@ -98,9 +111,10 @@ class TableWritersTest {
         });
 
         assertThat(text)
-                .isEqualTo("{\"a\":{\"$path\":[{\"$node\":{\"id\":\"x\",\"labels\":[\"A\",\"B\"],\"properties\":{\"k\":1}}},"
-                        + "{\"$relationship\":{\"type\":\"KNOWS\",\"from\":\"x\",\"to\":null,\"properties\":{}}},"
-                        + "{\"$node\":{\"id\":null,\"labels\":[\"A\",\"B\"],\"properties\":{\"k\":1}}}]}}\n");
+                .isEqualTo(
+                        "{\"a\":{\"$path\":[{\"$node\":{\"id\":\"x\",\"labels\":[\"A\",\"B\"],\"properties\":{\"k\":1}}},"
+                                + "{\"$relationship\":{\"type\":\"KNOWS\",\"from\":\"x\",\"to\":null,\"properties\":{}}},"
+                                + "{\"$node\":{\"id\":null,\"labels\":[\"A\",\"B\"],\"properties\":{\"k\":1}}}]}}\n");
     }
 
     @Test
@@ -121,7 +135,9 @@ class TableWritersTest {
                     .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                     .toString();
             JsonNode read = JsonMapper.shared().readTree(jsonLine(row -> row.onString(text)));
-            assertThat(read.get("a").asString()).as("seed 20260801, round %s", round).isEqualTo(text);
+            assertThat(read.get("a").asString())
+                    .as("seed 20260801, round %s", round)
+                    .isEqualTo(text);
         }
     }
 

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: The Sayso contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sayso.savedquery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.sayso.graph.Statement;
+import org.sayso.query.TableQuery;
+
+class BoundQueryTest {
+    private final SavedQuery query = QueryFixture.good();
+
+    @Test
+    void asksForOneRowMoreThanTheLimitAndCutsThere() {
+        TableQuery bound = BoundQuery.of(query, values(List.of("affirmed"), 10L));
+
+        assertThat(bound.maxRows()).isEqualTo(10);
+        assertThat(bound.statement().parameters().get("limit")).isEqualTo(11L);
+        assertThat(bound.parameters().get("limit")).isEqualTo(10L);
+    }
+
+    @Test
+    void countsTheRowsOfOtherStances() {
+        Statement leftOut =
+                BoundQuery.of(query, values(List.of("affirmed"), 10L)).leftOut();
+
+        assertThat(leftOut).isNotNull();
+        assertThat(leftOut.parameters().get("stance")).isEqualTo(List.of("denied"));
+        assertThat(leftOut.parameters().get("limit")).isEqualTo(Long.MAX_VALUE);
+        assertThat(leftOut.parameters().get("who")).isEqualTo("a");
+    }
+
+    @Test
+    void leavesOutNothingWhenEveryStanceIsAskedFor() {
+        assertThat(BoundQuery.of(query, values(List.of("denied", "affirmed"), 10L))
+                        .leftOut())
+                .isNull();
+    }
+
+    private static Map<String, @Nullable Object> values(List<String> stance, long limit) {
+        Map<String, @Nullable Object> values = new HashMap<>();
+        values.put("who", "a");
+        values.put("stance", stance);
+        values.put("limit", limit);
+        values.put("since", null);
+        return values;
+    }
+}

@@ -1,0 +1,6 @@
+// T
+// @param x string optional  X
+// @param x string optional  X again
+// @returns table
+// @example
+RETURN $x

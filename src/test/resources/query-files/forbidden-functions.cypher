@@ -1,0 +1,5 @@
+// T
+// @returns table
+// @example
+RETURN rand(), randomUUID ( ), timestamp(), elementId(n), ID(n),
+       date(), datetime(), localtime.statement(), date("2020-01-01"), n.id, "rand()", node_id(n), date(n.when), datetime.realtime("x")

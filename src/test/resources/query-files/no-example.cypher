@@ -1,0 +1,3 @@
+// T
+// @returns table
+RETURN 1

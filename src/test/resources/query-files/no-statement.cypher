@@ -1,0 +1,4 @@
+// T
+// @returns table
+// @example
+// nothing else

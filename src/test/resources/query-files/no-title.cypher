@@ -1,0 +1,3 @@
+// @returns table
+// @example
+RETURN 1

@@ -1,0 +1,3 @@
+// T
+// @example
+RETURN 1

@@ -1,0 +1,4 @@
+// T
+// @returns rows
+// @example
+RETURN 1

@@ -1,0 +1,5 @@
+// T
+// @returns table
+// a description below the tags
+// @example
+RETURN 1

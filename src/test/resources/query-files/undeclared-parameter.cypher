@@ -1,0 +1,6 @@
+// T
+// @param limit integer default 5  Rows
+// @returns table
+// @example
+RETURN 1
+LIMIT $limitt

@@ -1,0 +1,5 @@
+// T
+// @parm x string required  X
+// @returns table
+// @example
+RETURN 1

@@ -1,0 +1,5 @@
+// T
+// @param x string optional  X
+// @returns table
+// @example
+RETURN "$x"
