@@ -22,7 +22,6 @@ import org.neo4j.kernel.impl.query.QueryExecutionConfiguration;
 import org.neo4j.kernel.impl.query.QueryExecutionEngine;
 import org.neo4j.kernel.impl.query.QueryExecutionKernelException;
 import org.neo4j.kernel.impl.query.QuerySubscriber;
-import org.neo4j.kernel.impl.query.QuerySubscriberAdapter;
 import org.neo4j.kernel.impl.query.TransactionalContext.DatabaseMode;
 import org.neo4j.kernel.impl.query.TransactionalContextFactory;
 import org.neo4j.kernel.impl.util.ValueUtils;
@@ -38,6 +37,7 @@ import org.sayso.problem.ProblemType;
  * transaction of a log-in that may only read, a look at the plan before the first row, then rows on demand.
  */
 final class EmbeddedReader implements AutoCloseable {
+    private static final Duration PLANNING_TIMEOUT = Duration.ofSeconds(10);
     static final int MAX_STATEMENT_BYTES = 64 << 10;
 
     private final GraphDatabaseAPI database;
@@ -80,12 +80,12 @@ final class EmbeddedReader implements AutoCloseable {
     StatementInfo plan(String cypher) {
         requireSize(cypher);
         try (RunningRead read = begin(ReadLimits.NONE)) {
-            EngineClock clock = new EngineClock(timer, Duration.ofSeconds(10), read::timeOut);
+            EngineClock clock = new EngineClock(timer, PLANNING_TIMEOUT, read::timeOut);
+            PlannedSubscriber subscriber = new PlannedSubscriber();
             try {
-                QueryExecution execution =
-                        prepare(read.transaction(), cypher, new AnyParameters(), new QuerySubscriberAdapter() {});
+                QueryExecution execution = prepare(read.transaction(), cypher, new AnyParameters(), subscriber);
                 try {
-                    PlanGate.check(execution);
+                    PlanGate.check(execution, subscriber.engineFailure());
                     return new StatementInfo(List.of(execution.fieldNames()));
                 } finally {
                     execution.cancel();
@@ -137,7 +137,7 @@ final class EmbeddedReader implements AutoCloseable {
         QueryExecution execution =
                 prepare(transaction, statement.cypher(), ValueUtils.asParameterMapValue(parameters), sink);
         try {
-            PlanGate.check(execution);
+            PlanGate.check(execution, sink.engineFailure());
             tellColumns(visitor, execution);
             pull(execution, sink);
         } finally {
@@ -189,15 +189,18 @@ final class EmbeddedReader implements AutoCloseable {
     private static final class VisitorFailure extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        VisitorFailure(Throwable cause) {
-            super(cause);
+        private final transient Throwable thrown;
+
+        VisitorFailure(Throwable thrown) {
+            super(thrown);
+            this.thrown = thrown;
         }
 
         RuntimeException unchanged() {
-            if (getCause() instanceof Error error) {
+            if (thrown instanceof Error error) {
                 throw error;
             }
-            return (RuntimeException) getCause();
+            return (RuntimeException) thrown;
         }
     }
 }

@@ -3,6 +3,7 @@
 package org.sayso.graph;
 
 import java.time.Duration;
+import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -67,7 +68,7 @@ final class EngineClock {
 
     private void schedule(long nanos) {
         try {
-            timer.schedule(this::check, nanos, TimeUnit.NANOSECONDS);
+            Future<?> unused = timer.schedule(this::check, nanos, TimeUnit.NANOSECONDS);
         } catch (RejectedExecutionException closing) {
             expire.run();
         }

@@ -4,7 +4,7 @@ package org.sayso.graph;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.internal.kernel.api.NodeCursor;
@@ -28,9 +28,9 @@ final class EntityReader {
     static final String ID = "id";
 
     /** @param labels sorted, for Neo4j's order differs from store to store */
-    record NodeContent(List<String> labels, SortedMap<String, AnyValue> properties) {}
+    record NodeContent(List<String> labels, NavigableMap<String, AnyValue> properties) {}
 
-    record RelationshipContent(String type, long from, long to, SortedMap<String, AnyValue> properties) {}
+    record RelationshipContent(String type, long from, long to, NavigableMap<String, AnyValue> properties) {}
 
     private final Read read;
     private final TokenRead tokens;
@@ -94,8 +94,8 @@ final class EntityReader {
         return labels;
     }
 
-    private SortedMap<String, AnyValue> properties() {
-        SortedMap<String, AnyValue> values = new TreeMap<>();
+    private NavigableMap<String, AnyValue> properties() {
+        NavigableMap<String, AnyValue> values = new TreeMap<>();
         while (properties.next()) {
             values.put(tokens.propertyKeyGetName(properties.propertyKey()), properties.propertyValue());
         }

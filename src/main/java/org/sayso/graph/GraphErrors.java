@@ -16,6 +16,9 @@ import org.sayso.problem.SaysoException;
 
 /** Turns what the engine throws into our errors: a sentence a researcher understands, Neo4j's code, and line and column where Neo4j tells them. */
 final class GraphErrors {
+    static final String WRITE_REFUSED =
+            "The statement would change the graph, and only the importer does that: put the facts in a record file, or leave out what writes.";
+
     private static final Pattern POSITION = Pattern.compile("\\(line (\\d+), column (\\d+) \\(offset: \\d+\\)\\)");
     private static final Pattern NO_POSITION = Pattern.compile(" \\(line 0, column 0\\)");
     private static final String TOO_LARGE =
@@ -35,7 +38,8 @@ final class GraphErrors {
                     Map.of(),
                     failure);
         }
-        if (hasCause(failure, OutOfMemoryError.class)) {
+        // Neo4j doubles the length of a text until it is no longer a number of bytes.
+        if (hasCause(failure, OutOfMemoryError.class) || hasCause(failure, NegativeArraySizeException.class)) {
             return new CapacityException(ProblemType.QUERY_TOO_LARGE, TOO_LARGE, Map.of(), failure);
         }
         String code = codeOf(failure);
@@ -112,8 +116,7 @@ final class GraphErrors {
             case INVALID_CYPHER -> "The Cypher statement is not valid: " + original;
             case MISSING_PARAMETER ->
                 "The statement names a parameter that has no value: %s. Pass one.".formatted(afterColon(original));
-            case WRITE_NOT_ALLOWED ->
-                "The statement would change the graph, and only the importer does that: put the facts in a record file, or leave out what writes.";
+            case WRITE_NOT_ALLOWED -> WRITE_REFUSED;
             case STATEMENT_NOT_ALLOWED ->
                 "The statement goes beyond reading the graph, which is all that is open here: leave out what concerns the server, its users or its databases.";
             case QUERY_TIMEOUT ->

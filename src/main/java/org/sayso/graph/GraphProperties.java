@@ -24,6 +24,8 @@ public record GraphProperties(
         @Valid @DefaultValue Bolt bolt) {
 
     /**
+     * Bolt, for Neo4j's own tools.
+     *
      * @param port on 127.0.0.1; 0 for a free one
      * @param password generated when not set
      * @param writable whether others than the importer may change data over Bolt

@@ -14,7 +14,6 @@ final class Neo4jCodes {
     static final String SYNTAX_ERROR = "Neo.ClientError.Statement.SyntaxError";
     static final String SEMANTIC_ERROR = "Neo.ClientError.Statement.SemanticError";
     static final String PARAMETER_MISSING = "Neo.ClientError.Statement.ParameterMissing";
-    static final String PARAMETER_NOT_PROVIDED = "Neo.ClientError.Statement.ParameterNotProvided";
     static final String ACCESS_MODE = "Neo.ClientError.Statement.AccessMode";
     static final String NOT_SYSTEM_DATABASE = "Neo.ClientError.Statement.NotSystemDatabaseError";
     static final String INVALID_TARGET_DATABASE = "Neo.ClientError.Statement.InvalidTargetDatabaseError";
@@ -74,7 +73,7 @@ final class Neo4jCodes {
             ProblemType.WRITE_NOT_ALLOWED,
             TOO_LARGE,
             ProblemType.QUERY_TOO_LARGE,
-            Set.of(PARAMETER_MISSING, PARAMETER_NOT_PROVIDED),
+            Set.of(PARAMETER_MISSING),
             ProblemType.MISSING_PARAMETER,
             Set.of(TIMED_OUT, TIMED_OUT_CLIENT, EXECUTION_TIMEOUT),
             ProblemType.QUERY_TIMEOUT,

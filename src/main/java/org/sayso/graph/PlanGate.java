@@ -3,6 +3,7 @@
 package org.sayso.graph;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.graphdb.ExecutionPlanDescription;
 import org.neo4j.graphdb.QueryExecutionType;
 import org.neo4j.kernel.impl.query.QueryExecution;
@@ -17,8 +18,19 @@ final class PlanGate {
 
     private PlanGate() {}
 
-    static void check(QueryExecution execution) {
-        QueryExecutionType type = execution.executionType();
+    /** @param failure what went wrong while it was planned, or null */
+    static void check(QueryExecution execution, @Nullable Throwable failure) {
+        checkType(execution.executionType());
+        if (failure instanceof PlannedSubscriber.NoColumns) {
+            throw refused("The statement gives no rows: end it with RETURN.");
+        }
+        if (failure != null) {
+            throw GraphErrors.translate(failure);
+        }
+        checkOperators(execution.executionPlanDescription());
+    }
+
+    private static void checkType(QueryExecutionType type) {
         if (type.isProfiled()) {
             throw refused(
                     "PROFILE is not answered here: run the statement without it, or profile it in Neo4j Browser.");
@@ -28,11 +40,8 @@ final class PlanGate {
                     "EXPLAIN is not answered here: run the statement without it, or look at its plan in Neo4j Browser.");
         }
         if (type.canUpdateData() || type.canUpdateSchema()) {
-            throw new CallerException(
-                    ProblemType.WRITE_NOT_ALLOWED,
-                    "The statement would change the graph, and only the importer does that: put the facts in a record file, or leave out what writes.");
+            throw new CallerException(ProblemType.WRITE_NOT_ALLOWED, GraphErrors.WRITE_REFUSED);
         }
-        checkOperators(execution.executionPlanDescription());
     }
 
     private static void checkOperators(ExecutionPlanDescription plan) {

@@ -4,7 +4,7 @@ package org.sayso.graph;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.kernel.api.KernelTransaction;
@@ -46,13 +46,13 @@ final class ResultWriter extends ValueWriter {
         }
     }
 
-    private static SortedMap<String, AnyValue> sorted(MapValue map) {
-        SortedMap<String, AnyValue> entries = new TreeMap<>();
+    private static NavigableMap<String, AnyValue> sorted(MapValue map) {
+        NavigableMap<String, AnyValue> entries = new TreeMap<>();
         map.foreach(entries::put);
         return entries;
     }
 
-    private void map(SortedMap<String, AnyValue> entries) {
+    private void map(NavigableMap<String, AnyValue> entries) {
         budget.value();
         budget.announce(entries.size());
         visitor.beginMap(entries.size());
@@ -116,14 +116,14 @@ final class ResultWriter extends ValueWriter {
     }
 
     private void relationship(
-            String type, @Nullable String from, @Nullable String to, SortedMap<String, AnyValue> properties) {
+            String type, @Nullable String from, @Nullable String to, NavigableMap<String, AnyValue> properties) {
         budget.value();
         visitor.beginRelationship(type, from, to);
         map(properties);
         visitor.endRelationship();
     }
 
-    private static @Nullable String ownId(SortedMap<String, AnyValue> properties) {
+    private static @Nullable String ownId(NavigableMap<String, AnyValue> properties) {
         return properties.get(EntityReader.ID) instanceof TextValue text ? text.stringValue() : null;
     }
 

@@ -3,11 +3,10 @@
 package org.sayso.graph;
 
 import org.jspecify.annotations.Nullable;
-import org.neo4j.kernel.impl.query.QuerySubscriberAdapter;
 import org.neo4j.values.AnyValue;
 
 /** Hands rows from the engine to a visitor, up to a number of them, and keeps apart what the visitor threw from what the engine did. */
-final class RowSink extends QuerySubscriberAdapter {
+final class RowSink extends PlannedSubscriber {
     private static final long BATCH = 1000;
 
     private final RowVisitor visitor;
@@ -17,7 +16,6 @@ final class RowSink extends QuerySubscriberAdapter {
     private long rows;
     private boolean truncated;
     private @Nullable Throwable visitorFailure;
-    private @Nullable Throwable engineFailure;
 
     RowSink(RowVisitor visitor, ResultWriter writer, EngineClock clock, long maxRows) {
         this.visitor = visitor;
@@ -52,25 +50,17 @@ final class RowSink extends QuerySubscriberAdapter {
         }
     }
 
-    /** Called instead of a throw out of the engine; it comes too when {@link Stopped} went through the engine. */
-    @Override
-    public void onError(Throwable failure) {
-        if (engineFailure == null) {
-            engineFailure = failure;
-        }
-    }
-
     private void guard(Runnable call) {
         try {
             call.run();
         } catch (VirtualMachineError e) {
-            engineFailure = e;
+            onError(e);
             throw new Stopped();
         } catch (RuntimeException | Error e) {
             if (GraphErrors.codeOf(e) == null) {
                 visitorFailure = e;
             } else {
-                engineFailure = e;
+                onError(e);
             }
             throw new Stopped();
         }
@@ -83,18 +73,13 @@ final class RowSink extends QuerySubscriberAdapter {
     }
 
     boolean wantsMore() {
-        return !truncated && visitorFailure == null && engineFailure == null;
+        return !truncated && visitorFailure == null && engineFailure() == null;
     }
 
     /** What the visitor threw, if it did: that is why everything after it failed. */
     @Nullable
     Throwable visitorFailure() {
         return visitorFailure;
-    }
-
-    @Nullable
-    Throwable engineFailure() {
-        return engineFailure;
     }
 
     ReadSummary summary() {

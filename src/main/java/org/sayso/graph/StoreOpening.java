@@ -66,6 +66,8 @@ final class StoreOpening {
         values.put(GraphDatabaseSettings.auth_enabled, true);
         // Netty would wait twice 5 s for a quiet moment before it lets go of the port.
         values.put(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, Duration.ZERO);
+        // Ten seconds by default, which a statement that nobody waits for any more is not worth.
+        values.put(GraphDatabaseSettings.shutdown_transaction_end_timeout, Duration.ofMillis(200));
         values.put(GraphDatabaseSettings.transaction_timeout, BOLT_STATEMENT_TIMEOUT);
         values.put(GraphDatabaseSettings.transaction_monitor_check_interval, Duration.ofMillis(100));
     }

@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param from null when it is missing or inherited
  * @param fields all fields, the shared ones of an {@code each} included
  */
-record ClaimDraft(Word relation, @Nullable Reference from, @Nullable Reference to, Fields fields) {}
+record ClaimDraft(
+        Word relation, @Nullable Reference from, @Nullable Reference to, Fields fields) {}

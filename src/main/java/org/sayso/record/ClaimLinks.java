@@ -90,11 +90,15 @@ final class ClaimLinks {
                         .formatted(
                                 target.document(),
                                 target.key(),
-                                near.isEmpty() ? "give it one, or leave this out" : "did you mean %s?".formatted(Suggestions.quoted(near))));
+                                near.isEmpty()
+                                        ? "give it one, or leave this out"
+                                        : "did you mean %s?".formatted(Suggestions.quoted(near))));
     }
 
     List<Target> targetsElsewhere() {
-        return targets.stream().filter(target -> !target.document().equals(document)).toList();
+        return targets.stream()
+                .filter(target -> !target.document().equals(document))
+                .toList();
     }
 
     Set<String> keys() {

@@ -6,10 +6,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.sayso.vocabulary.Edtf;
 import org.sayso.vocabulary.EntityType;
@@ -19,10 +16,31 @@ import org.sayso.vocabulary.RelationType;
 final class ClaimReader {
     /** The fields every claim may have; qualifiers come from the vocabulary. */
     static final List<String> FIELDS = List.of(
-            "relation", "from", "to", "act", "when", "saidOn", "for", "stance", "deniedBy", "wording", "status", "saidBy",
-            "relayedBy", "ended", "at", "says", "wants", "also", "each", "contradicts", "competesWith", "key", "note");
+            "relation",
+            "from",
+            "to",
+            "act",
+            "when",
+            "saidOn",
+            "for",
+            "stance",
+            "deniedBy",
+            "wording",
+            "status",
+            "saidBy",
+            "relayedBy",
+            "ended",
+            "at",
+            "says",
+            "wants",
+            "also",
+            "each",
+            "contradicts",
+            "competesWith",
+            "key",
+            "note");
 
-    private final Lexicon lexicon;
+    private final RelationTypes relations;
     private final Faults faults;
     private final EntityNames names;
     private final ClaimShape shape;
@@ -31,8 +49,13 @@ final class ClaimReader {
     private final ClaimGathering gathering;
 
     ClaimReader(
-            Lexicon lexicon, Faults faults, EntityNames names, LocatorReader locators, ClaimLinks links, ClaimGathering gathering) {
-        this.lexicon = lexicon;
+            Lexicon lexicon,
+            Faults faults,
+            EntityNames names,
+            LocatorReader locators,
+            ClaimLinks links,
+            ClaimGathering gathering) {
+        this.relations = new RelationTypes(lexicon, names.document(), faults);
         this.faults = faults;
         this.names = names;
         this.shape = new ClaimShape(lexicon.vocabulary().relations().keySet(), faults);
@@ -48,16 +71,28 @@ final class ClaimReader {
     }
 
     private void read(ClaimDraft draft, Inherited inherited) {
-        RelationType known = relationType(draft.relation());
-        RelationType type = known == null ? anything(draft.relation().text()) : known;
+        RelationType known = relations.find(draft.relation());
+        RelationType type =
+                known == null ? RelationTypes.anything(draft.relation().text()) : known;
         Fields fields = draft.fields();
         String from = from(draft, type, inherited);
         String to = draft.to() == null ? null : names.resolve(draft.to(), type.to(), role("to", type));
         Qualifiers qualifiers = new Qualifiers(type, names, faults);
         qualifiers.read(fields, known == null);
-        new Wants(lexicon.vocabulary(), shape, names, faults).read(fields, type, to, qualifiers);
+        new Wants(relations, shape, names, faults).read(fields, type, to, qualifiers);
         checkObject(draft, type, to, qualifiers);
-        ClaimParts parts = new ClaimParts(
+        voice(draft, parts(draft, type, from, to, qualifiers, inherited), inherited);
+    }
+
+    private ClaimParts parts(
+            ClaimDraft draft,
+            RelationType type,
+            String from,
+            @Nullable String to,
+            Qualifiers qualifiers,
+            Inherited inherited) {
+        Fields fields = draft.fields();
+        return new ClaimParts(
                 type,
                 from,
                 to,
@@ -72,34 +107,6 @@ final class ClaimReader {
                 inherited.parent(),
                 at(fields, draft, inherited),
                 fields.text("note"));
-        voice(draft, parts, inherited);
-    }
-
-    private @Nullable RelationType relationType(Word name) {
-        RelationType type = lexicon.vocabulary().relations().get(name.text());
-        if (type != null) {
-            return type;
-        }
-        Culprit culprit = lexicon.faultyRelations().get(name.text());
-        if (culprit != null) {
-            lexicon.heldBack().add(culprit, names.document());
-            faults.holdBack();
-            return null;
-        }
-        List<String> near = Suggestions.near(name.text(), lexicon.vocabulary().relations().keySet());
-        faults.error(
-                name.place(),
-                "unknown-relation",
-                "'%s' is no relation type of the vocabulary (%s)"
-                        .formatted(name.text(), near.isEmpty() ? "add it there" : "did you mean %s?".formatted(Suggestions.quoted(near))));
-        return null;
-    }
-
-    /** In place of a relation type that is not known, so that the rest of the claim is looked at all the same. */
-    private static RelationType anything(String name) {
-        Set<EntityType> all = EnumSet.allOf(EntityType.class);
-        return new RelationType(
-                name, "", "", "", all, all, true, List.of(), RelationType.Time.SPAN, true, null, Map.of(), new TreeMap<>());
     }
 
     static String role(String field, RelationType type) {
@@ -111,10 +118,17 @@ final class ClaimReader {
             return names.resolve(draft.from(), type.from(), role("from", type));
         }
         if (inherited.from() == null) {
-            faults.error(draft.relation().place(), "missing-end", "%s has no subject (write it before '->')".formatted(type.name()));
+            faults.error(
+                    draft.relation().place(),
+                    "missing-end",
+                    "%s has no subject (write it before '->')".formatted(type.name()));
             return EntityNames.UNRESOLVED;
         }
-        names.checkType(inherited.from(), type.from(), role("from", type), draft.relation().place());
+        names.checkType(
+                inherited.from(),
+                type.from(),
+                role("from", type),
+                draft.relation().place());
         return inherited.from();
     }
 
@@ -123,8 +137,12 @@ final class ClaimReader {
             return;
         }
         if (!type.toOptional()) {
-            faults.error(draft.relation().place(), "missing-end", "%s has no object (write it behind '->')".formatted(type.name()));
-        } else if (!qualifiers.values.containsKey(Qualifiers.CONTENT) && type.qualifiers().containsKey(Qualifiers.CONTENT)) {
+            faults.error(
+                    draft.relation().place(),
+                    "missing-end",
+                    "%s has no object (write it behind '->')".formatted(type.name()));
+        } else if (!qualifiers.values.containsKey(Qualifiers.CONTENT)
+                && type.qualifiers().containsKey(Qualifiers.CONTENT)) {
             faults.error(
                     draft.relation().place(),
                     "missing-content",
@@ -147,13 +165,16 @@ final class ClaimReader {
         Wording wording = choice(fields, "wording", Wording.class, Wording.PLAIN);
         if (wording == Wording.IMPLIED && fields.node("note") == null) {
             faults.error(
-                    fields.placeOf("wording"), "missing-note", "an implied claim needs a 'note' (say what it is inferred from)");
+                    fields.placeOf("wording"),
+                    "missing-note",
+                    "an implied claim needs a 'note' (say what it is inferred from)");
         }
         return wording;
     }
 
     static <E extends Enum<E>> E choice(Fields fields, String key, Class<E> type, E usual) {
-        List<String> words = Arrays.stream(type.getEnumConstants()).map(ClaimReader::word).toList();
+        List<String> words =
+                Arrays.stream(type.getEnumConstants()).map(ClaimReader::word).toList();
         E found = fields.choice(
                 key,
                 word -> words.contains(word)
@@ -171,7 +192,9 @@ final class ClaimReader {
         Node node = fields.node("at");
         if (node == null && inherited.at().isEmpty()) {
             faults.warning(
-                    draft.relation().place(), "missing-locator", "nothing says where in the document this stands (add 'at')");
+                    draft.relation().place(),
+                    "missing-locator",
+                    "nothing says where in the document this stands (add 'at')");
         }
         return node == null ? inherited.at() : locators.read(node);
     }
@@ -182,15 +205,20 @@ final class ClaimReader {
         SpokenBy spoken = SpokenBy.read(fields, inherited, names, faults);
         Voices first = spoken.first();
         ClaimLinks.Links own = links.read(fields);
-        Claim claim = gathering.add(parts.claim(spoken.firstStance(), first, own), draft.relation().place());
+        Claim claim = gathering.add(
+                parts.claim(spoken.firstStance(), first, own), draft.relation().place());
         for (Voices denying : spoken.alsoDenying()) {
-            gathering.add(parts.claim(Stance.DENIES, denying, ClaimLinks.Links.NONE), draft.relation().place());
+            gathering.add(
+                    parts.claim(Stance.DENIES, denying, ClaimLinks.Links.NONE),
+                    draft.relation().place());
         }
         Inherited below = new Inherited(
                 parts.from(), parts.onBehalfOf(), parts.locators(), parts.saidOn(), first, false, inherited.parent());
         fields.list("also").forEach(node -> read(node, below));
-        says(fields, parts, new Inherited(
-                null, List.of(), parts.locators(), null, speech(parts.from(), claim), true, claim.id()));
+        says(
+                fields,
+                parts,
+                new Inherited(null, List.of(), parts.locators(), null, speech(parts.from(), claim), true, claim.id()));
     }
 
     /** Taken from the finished claim, where the document's own voice is not named. */
@@ -204,7 +232,8 @@ final class ClaimReader {
             faults.error(
                     fields.placeOf("says"),
                     "no-speech",
-                    "%s is no speech, so nothing is said by it (use 'also')".formatted(parts.type().name()));
+                    "%s is no speech, so nothing is said by it (use 'also')"
+                            .formatted(parts.type().name()));
         }
         says.forEach(node -> read(node, content));
     }

@@ -18,7 +18,11 @@ final class ClaimShape {
     private final Set<String> relations;
     private final Faults faults;
 
-    /** @param relations those of the vocabulary, for suggestions */
+    /**
+     * Works for one vocabulary.
+     *
+     * @param relations those of the vocabulary, for suggestions
+     */
     ClaimShape(Set<String> relations, Faults faults) {
         this.relations = relations;
         this.faults = faults;
@@ -28,7 +32,9 @@ final class ClaimShape {
     List<ClaimDraft> expand(Node node) {
         if (!(node instanceof Node.Mapping mapping)) {
             faults.error(
-                    node.place(), "wrong-shape", "a claim is a mapping, not %s (write TYPE: from -> to)".formatted(node.described()));
+                    node.place(),
+                    "wrong-shape",
+                    "a claim is a mapping, not %s (write TYPE: from -> to)".formatted(node.described()));
             return List.of();
         }
         Ends ends = ends(mapping);
@@ -48,7 +54,10 @@ final class ClaimShape {
         return each(ends, mapping, shared, new Fields(mapping, faults).list("each"));
     }
 
-    private record Ends(Word relation, @Nullable Reference from, @Nullable Reference to) {}
+    private record Ends(
+            Word relation,
+            @Nullable Reference from,
+            @Nullable Reference to) {}
 
     static boolean isRelation(Node.Entry entry) {
         return entry.name().equals("relation") || RELATION.matcher(entry.name()).matches();
@@ -58,19 +67,25 @@ final class ClaimShape {
         List<Node.Entry> naming =
                 mapping.entries().stream().filter(ClaimShape::isRelation).toList();
         if (naming.isEmpty()) {
-            faults.error(mapping.place(), "missing-relation", "this claim names no relation type (%s)".formatted(advice(mapping)));
+            faults.error(
+                    mapping.place(),
+                    "missing-relation",
+                    "this claim names no relation type (%s)".formatted(advice(mapping)));
             return null;
         }
         if (naming.size() > 1) {
             faults.error(
                     naming.get(1).key().place(),
                     "two-relations",
-                    "this claim already speaks of %s (make it a claim of its own)".formatted(naming.getFirst().name()));
+                    "this claim already speaks of %s (make it a claim of its own)"
+                            .formatted(naming.getFirst().name()));
         }
         Node.Entry entry = naming.getFirst();
         Ends written = entry.name().equals("relation") ? longForm(entry) : shortForm(entry);
-        return written == null ? null : new Ends(
-                written.relation(), side(written.from(), "from", mapping), side(written.to(), "to", mapping));
+        return written == null
+                ? null
+                : new Ends(
+                        written.relation(), side(written.from(), "from", mapping), side(written.to(), "to", mapping));
     }
 
     private String advice(Node.Mapping mapping) {
@@ -142,8 +157,7 @@ final class ClaimShape {
                 new Fields(new Node.Mapping(List.copyOf(entries.values()), mapping.place()), faults));
     }
 
-    private List<ClaimDraft> each(
-            Ends ends, Node.Mapping mapping, Map<String, Node.Entry> shared, List<Node> items) {
+    private List<ClaimDraft> each(Ends ends, Node.Mapping mapping, Map<String, Node.Entry> shared, List<Node> items) {
         if (ends.from() != null && ends.to() != null) {
             faults.error(
                     new Fields(mapping, faults).placeOf("each"),

@@ -47,7 +47,11 @@ final class DocumentFiles {
         try {
             bytes = bytes(source);
         } catch (IOException e) {
-            return refuse(source, "unreadable-file", "this file cannot be read: %s (see its permissions)".formatted(e.getMessage()), faults);
+            return refuse(
+                    source,
+                    "unreadable-file",
+                    "this file cannot be read: %s (see its permissions)".formatted(e.getMessage()),
+                    faults);
         }
         DocumentReader reader = new DocumentReader(source.id(), lexicon, texts, faults);
         if (RecordFiles.isJsonLines(source.file())) {
@@ -58,9 +62,7 @@ final class DocumentFiles {
         }
         SourceText text = Utf8.decode(RecordFiles.label(source.file()), bytes, 1, faults);
         Node root = text == null ? null : YamlReader.read(text, faults);
-        return root instanceof Node.Mapping mapping
-                ? reader.read(mapping, "document", List.of())
-                : Optional.empty();
+        return root instanceof Node.Mapping mapping ? reader.read(mapping, "document", List.of()) : Optional.empty();
     }
 
     private Optional<DocumentReading> jsonLines(
@@ -104,7 +106,9 @@ final class DocumentFiles {
 
     private static Place placeOf(DocumentSource source) {
         Node.Entry entry = entry(source, RecordFiles.isJsonLines(source.file()) ? "id" : "document");
-        return entry == null ? placeOfLine(source) : entry.value().place();
+        return entry != null && entry.value() instanceof Node.Scalar id
+                ? id.word().place()
+                : placeOfLine(source);
     }
 
     private static Place placeOfLine(DocumentSource source) {

@@ -15,8 +15,19 @@ import org.sayso.vocabulary.EntityType;
 final class DocumentReader {
     /** The keys of a document file; in JSON Lines {@code id} stands for {@code document}. */
     static final List<String> FIELDS = List.of(
-            "document", "title", "publisher", "authors", "published", "language", "file", "sha256", "paragraphs", "repeats", "note",
-            "unclaimed", "claims");
+            "document",
+            "title",
+            "publisher",
+            "authors",
+            "published",
+            "language",
+            "file",
+            "sha256",
+            "paragraphs",
+            "repeats",
+            "note",
+            "unclaimed",
+            "claims");
 
     private final Lexicon lexicon;
     private final @Nullable Path texts;
@@ -31,28 +42,25 @@ final class DocumentReader {
     }
 
     /**
+     * Reads header and claims, and checks them against the text where that is at hand.
+     *
      * @param root the record
      * @param idKey the key its id stands under
      * @param claims further claims, which are not under {@code claims}
      * @return empty when the record has an error
      */
     Optional<DocumentReading> read(Node.Mapping root, String idKey, Iterable<Node> claims) {
-        List<String> allowed =
-                FIELDS.stream().map(field -> field.equals("document") ? idKey : field).toList();
-        Fields fields = new Fields(root, faults).allow("a document", allowed);
-        checkId(fields, idKey);
+        Fields fields = new Fields(root, faults).allow("a document", allowed(idKey));
+        fields.id(idKey, "a document");
         Header header = Header.read(fields, faults);
         EntityNames names = new EntityNames(id, lexicon, faults);
-        String publisher = header.publisher() == null
-                ? null
-                : names.resolve(
-                        new Reference(header.publisher(), false), EnumSet.of(EntityType.ORGANIZATION), "'publisher'");
+        String publisher = publisher(header, names);
         ClaimGathering gathering =
                 new ClaimGathering(id, publisher, lexicon.vocabulary().relations());
         ClaimLinks links = new ClaimLinks(id, faults);
         Map<Locator, Place> locators = new HashMap<>();
-        ClaimReader reader = new ClaimReader(
-                lexicon, faults, names, new LocatorReader(header.paragraphs(), locators, faults), links, gathering);
+        LocatorReader places = new LocatorReader(header.paragraphs(), locators, faults);
+        ClaimReader reader = new ClaimReader(lexicon, faults, names, places, links, gathering);
         fields.list("claims").forEach(node -> reader.read(node, Inherited.NOTHING));
         claims.forEach(node -> reader.read(node, Inherited.NOTHING));
         links.reportMissing();
@@ -63,23 +71,25 @@ final class DocumentReader {
             return Optional.empty();
         }
         Document document = document(header, publisher, names, gathering);
+        Place place = fields.placeOf(idKey);
         return Optional.of(new DocumentReading(
-                document, header, fields.placeOf(idKey), gathering.places(), links.keys(), links.targetsElsewhere()));
+                document, header, place, gathering.places(), links.keys(), links.targetsElsewhere()));
     }
 
-    private void checkId(Fields fields, String idKey) {
-        Word word = fields.required(idKey, "a document");
-        if (word != null && !Names.isSlug(word.text())) {
-            faults.error(
-                    word.place(),
-                    "bad-id",
-                    "'%s' is no id (lower-case letters, digits and single hyphens, such as '%s')"
-                            .formatted(word.text(), Names.slug(word.text())));
-        }
+    private static List<String> allowed(String idKey) {
+        return FIELDS.stream()
+                .map(field -> field.equals("document") ? idKey : field)
+                .toList();
     }
 
-    private Document document(
-            Header header, @Nullable String publisher, EntityNames names, ClaimGathering gathering) {
+    private static @Nullable String publisher(Header header, EntityNames names) {
+        Word publisher = header.publisher();
+        return publisher == null
+                ? null
+                : names.resolve(new Reference(publisher, false), EnumSet.of(EntityType.ORGANIZATION), "'publisher'");
+    }
+
+    private Document document(Header header, @Nullable String publisher, EntityNames names, ClaimGathering gathering) {
         return new Document(
                 id,
                 header.title(),

@@ -21,6 +21,8 @@ public final class DocumentText {
     private final List<Paragraph> paragraphs;
 
     /**
+     * A line that is not only white space.
+     *
      * @param number from 1
      * @param start first code point of the line within the whole text
      * @param end one past its last, the line end not included
@@ -33,7 +35,11 @@ public final class DocumentText {
         this.paragraphs = split(text);
     }
 
-    /** @throws CharacterCodingException when the file is not UTF-8 */
+    /**
+     * Reads and decodes a text.
+     *
+     * @throws CharacterCodingException when the file is not UTF-8
+     */
     public static DocumentText read(Path file) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
         int mark = Utf8.markLength(bytes);

@@ -15,7 +15,10 @@ final class DocumentTexts {
     static boolean isInside(String file) {
         try {
             Path path = Path.of(file);
-            return !path.isAbsolute() && !file.startsWith("/") && !file.contains("\\") && !path.normalize().startsWith("..");
+            return !path.isAbsolute()
+                    && !file.startsWith("/")
+                    && !file.contains("\\")
+                    && !path.normalize().startsWith("..");
         } catch (InvalidPathException e) {
             return false;
         }

@@ -13,7 +13,7 @@ final class DuplicateIds {
         Faults faults = new Faults(findings);
         for (Place place : places) {
             String others = places.stream()
-                    .filter(other -> other != place)
+                    .filter(other -> !other.equals(place))
                     .map(other -> other.spot().toString())
                     .collect(Collectors.joining(", "));
             faults.error(

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 record EachItem(Reference reference, List<Node.Entry> overrides) {
 
-    /** @param side the side that {@code each} gives: {@code from} or {@code to} */
+    /**
+     * Reads one item.
+     *
+     * @param side the side that {@code each} gives: {@code from} or {@code to}
+     */
     static @Nullable EachItem of(Node item, String side, Faults faults) {
         if (!(item instanceof Node.Mapping mapping)) {
             return with(Reference.of(item, "each", faults), List.of());
@@ -25,8 +29,15 @@ record EachItem(Reference reference, List<Node.Entry> overrides) {
         if (given != null) {
             return with(Reference.strictly(given, side, faults), without(mapping, side));
         }
+        return named(mapping, faults);
+    }
+
+    private static @Nullable EachItem named(Node.Mapping mapping, Faults faults) {
         if (mapping.entries().size() != 1) {
-            faults.error(mapping.place(), "wrong-shape", "an item of 'each' is an entity, or an entity with its fields (write NAME: {field: value})");
+            faults.error(
+                    mapping.place(),
+                    "wrong-shape",
+                    "an item of 'each' is an entity, or an entity with its fields (write NAME: {field: value})");
             return null;
         }
         Node.Entry only = mapping.entries().getFirst();
@@ -35,7 +46,10 @@ record EachItem(Reference reference, List<Node.Entry> overrides) {
             case Node.Mapping fields -> new EachItem(reference, fields.entries());
             case Node.Scalar scalar when scalar.isBlank() -> new EachItem(reference, List.of());
             case Node other -> {
-                faults.error(other.place(), "wrong-shape", "behind an entity of 'each' stand its fields (write NAME: {field: value})");
+                faults.error(
+                        other.place(),
+                        "wrong-shape",
+                        "behind an entity of 'each' stand its fields (write NAME: {field: value})");
                 yield null;
             }
         };

@@ -32,7 +32,8 @@ final class EntityIndex {
         }
     }
 
-    @Nullable Known byId(String id) {
+    @Nullable
+    Known byId(String id) {
         return byId.get(id);
     }
 
@@ -68,7 +69,10 @@ final class EntityIndex {
                 candidates.add(name);
             }
         });
-        byId.values().stream().filter(known -> allows(known, allowed)).map(Known::id).forEach(candidates::add);
+        byId.values().stream()
+                .filter(known -> allows(known, allowed))
+                .map(Known::id)
+                .forEach(candidates::add);
         return Suggestions.near(written, candidates);
     }
 

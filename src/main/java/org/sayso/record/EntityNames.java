@@ -92,7 +92,8 @@ final class EntityNames {
     }
 
     /** Null when the field is missing. */
-    @Nullable String one(Fields fields, String field, Set<EntityType> allowed) {
+    @Nullable
+    String one(Fields fields, String field, Set<EntityType> allowed) {
         Node node = fields.node(field);
         Reference reference = node == null ? null : Reference.strictly(node, field, faults);
         return reference == null ? null : resolve(reference, allowed, "'%s'".formatted(field));

@@ -28,11 +28,7 @@ final class EntityReader {
     EntityDraft read(Node.Mapping mapping) {
         Faults faults = new Faults(findings);
         Fields fields = new Fields(mapping, faults).allow("an entity", FIELDS);
-        Word id = fields.required("id", "an entity");
-        if (id != null && !Names.isSlug(id.text())) {
-            faults.error(id.place(), "bad-id", "'%s' is no id (lower-case letters, digits and single hyphens, such as '%s')"
-                    .formatted(id.text(), Names.slug(id.text())));
-        }
+        Word id = fields.id("id", "an entity");
         EntityType type = fields.required("type", "an entity") == null
                 ? null
                 : fields.choice("type", EntityType::ofLabel, LABELS);
@@ -62,7 +58,8 @@ final class EntityReader {
                 faults.error(
                         entry.key().place(),
                         "event-field",
-                        "only an Event has '%s', not a %s (leave it out, or say it with a claim)".formatted(field, type.label()));
+                        "only an Event has '%s', not a %s (leave it out, or say it with a claim)"
+                                .formatted(field, type.label()));
             }
         }
         return fields.date("when");
@@ -71,26 +68,30 @@ final class EntityReader {
     private static List<String> aliases(Fields fields, SortedMap<String, List<Word>> usedBy, Faults faults) {
         TreeSet<String> aliases = new TreeSet<>();
         for (Node item : fields.list("aliases")) {
-            Word word;
-            if (item instanceof Node.Mapping mapping) {
-                Fields alias = new Fields(mapping, faults).allow("an alias", List.of("alias", "usedBy"));
-                word = alias.required("alias", "an alias");
-                List<Word> users = alias.words("usedBy");
-                if (word != null && !users.isEmpty()) {
-                    usedBy.computeIfAbsent(Names.name(word.text()), key -> new ArrayList<>())
-                            .addAll(users);
-                }
-            } else {
-                word = item instanceof Node.Scalar scalar && !scalar.isBlank() ? scalar.word() : null;
-                if (word == null) {
-                    faults.error(item.place(), "wrong-shape", "an alias is text, or {alias: text, usedBy: [ids]} (write it so)");
-                }
-            }
+            Word word = alias(item, usedBy, faults);
             if (word != null) {
                 aliases.add(Names.name(word.text()));
             }
         }
         return List.copyOf(aliases);
+    }
+
+    private static @Nullable Word alias(Node item, SortedMap<String, List<Word>> usedBy, Faults faults) {
+        if (item instanceof Node.Mapping mapping) {
+            Fields alias = new Fields(mapping, faults).allow("an alias", List.of("alias", "usedBy"));
+            Word word = alias.required("alias", "an alias");
+            List<Word> users = alias.words("usedBy");
+            if (word != null && !users.isEmpty()) {
+                usedBy.computeIfAbsent(Names.name(word.text()), key -> new ArrayList<>())
+                        .addAll(users);
+            }
+            return word;
+        }
+        if (item instanceof Node.Scalar scalar && !scalar.isBlank()) {
+            return scalar.word();
+        }
+        faults.error(item.place(), "wrong-shape", "an alias is text, or {alias: text, usedBy: [ids]} (write it so)");
+        return null;
     }
 
     private static SortedMap<String, String> sameAs(Fields fields, Faults faults) {

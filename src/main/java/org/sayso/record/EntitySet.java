@@ -30,7 +30,11 @@ record EntitySet(SortedMap<String, Entity> sound, EntityIndex index) {
             EntityType.INSTRUMENT,
             EntityType.WORK);
 
-    /** @param salvaged ids found in files that could not be read, with the place of the fault */
+    /**
+     * Checks and resolves all of them; what is faulty, or leans on something faulty, is out.
+     *
+     * @param salvaged ids found in files that could not be read, with the place of the fault
+     */
     static EntitySet of(
             List<EntityDraft> drafts, Map<String, Place> salvaged, Vocabulary vocabulary, Findings findings) {
         Builder builder = new Builder(vocabulary, findings);
@@ -89,9 +93,7 @@ record EntitySet(SortedMap<String, Entity> sound, EntityIndex index) {
             Faults faults = new Faults(findings);
             checkKind(draft, faults);
             SortedMap<String, List<String>> usedBy = usedBy(draft, faults);
-            String place = draft.where() == null
-                    ? null
-                    : reference(draft, draft.where(), EnumSet.of(EntityType.PLACE), "'place' of an Event", faults);
+            String place = place(draft, faults);
             if (id == null || type == null || name == null) {
                 return;
             }
@@ -102,11 +104,28 @@ record EntitySet(SortedMap<String, Entity> sound, EntityIndex index) {
             Known known = index.byId(id);
             if (known != null && known.culprit() == null) {
                 String kind = draft.kind() == null ? null : draft.kind().text();
+                List<String> aliases = draft.aliases();
                 resolved.put(
                         id,
                         new Entity(
-                                id, type, kind, name, draft.aliases(), usedBy, draft.sameAs(), draft.when(), place, draft.note()));
+                                id,
+                                type,
+                                kind,
+                                name,
+                                aliases,
+                                usedBy,
+                                draft.sameAs(),
+                                draft.when(),
+                                place,
+                                draft.note()));
             }
+        }
+
+        private @Nullable String place(EntityDraft draft, Faults faults) {
+            Word where = draft.where();
+            return where == null
+                    ? null
+                    : reference(draft, where, EnumSet.of(EntityType.PLACE), "'place' of an Event", faults);
         }
 
         private void checkKind(EntityDraft draft, Faults faults) {
@@ -115,9 +134,12 @@ record EntitySet(SortedMap<String, Entity> sound, EntityIndex index) {
             if (kind == null || type == null) {
                 return;
             }
-            Set<String> kinds = vocabulary.kinds().getOrDefault(type, new TreeMap<>()).keySet();
+            Set<String> kinds =
+                    vocabulary.kinds().getOrDefault(type, new TreeMap<>()).keySet();
             if (!kinds.contains(kind.text())) {
-                String advice = kinds.isEmpty() ? "the vocabulary has none; add it there" : Suggestions.advice(kind.text(), kinds);
+                String advice = kinds.isEmpty()
+                        ? "the vocabulary has none; add it there"
+                        : Suggestions.advice(kind.text(), kinds);
                 faults.error(
                         kind.place(),
                         "unknown-kind",
@@ -154,8 +176,9 @@ record EntitySet(SortedMap<String, Entity> sound, EntityIndex index) {
 
         /** What leans on a faulty entity is out with it, without a finding of its own. */
         EntitySet build() {
-            List<Known> faulty = new ArrayList<>(
-                    index.all().stream().filter(known -> known.culprit() != null).toList());
+            List<Known> faulty = new ArrayList<>(index.all().stream()
+                    .filter(known -> known.culprit() != null)
+                    .toList());
             while (!faulty.isEmpty()) {
                 Known fallen = faulty.removeLast();
                 resolved.remove(fallen.id());

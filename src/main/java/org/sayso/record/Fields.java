@@ -51,7 +51,8 @@ final class Fields {
         return mapping.entries();
     }
 
-    @Nullable Node node(String key) {
+    @Nullable
+    Node node(String key) {
         return mapping.get(key);
     }
 
@@ -61,7 +62,8 @@ final class Fields {
         return node == null ? mapping.place() : node.place();
     }
 
-    @Nullable Word word(String key) {
+    @Nullable
+    Word word(String key) {
         Node.Entry entry = entry(key);
         return entry == null ? null : word(entry, faults);
     }
@@ -72,27 +74,45 @@ final class Fields {
             faults.error(
                     entry.value().place(),
                     "wrong-shape",
-                    "'%s' is text, not %s (write one value)".formatted(entry.name(), entry.value().described()));
+                    "'%s' is text, not %s (write one value)"
+                            .formatted(entry.name(), entry.value().described()));
             return null;
         }
         if (scalar.isBlank()) {
             faults.error(
-                    entry.key().place(), "empty-value", "'%s' is empty (fill it in, or leave it out)".formatted(entry.name()));
+                    entry.key().place(),
+                    "empty-value",
+                    "'%s' is empty (fill it in, or leave it out)".formatted(entry.name()));
             return null;
         }
         return scalar.word();
     }
 
+    /** An id, whether or not it is a slug; a finding if it is not. */
+    @Nullable
+    Word id(String key, String what) {
+        Word word = required(key, what);
+        if (word != null && !Names.isSlug(word.text())) {
+            faults.error(
+                    word.place(),
+                    "bad-id",
+                    "'%s' is no id (lower-case letters, digits and single hyphens, such as '%s')"
+                            .formatted(word.text(), Names.slug(word.text())));
+        }
+        return word;
+    }
+
     /** The text in NFC. */
-    @Nullable String text(String key) {
+    @Nullable
+    String text(String key) {
         Word word = word(key);
         return word == null ? null : Names.text(word.text());
     }
 
-    @Nullable Word required(String key, String what) {
+    @Nullable
+    Word required(String key, String what) {
         if (mapping.get(key) == null) {
-            faults.error(
-                    mapping.place(), "missing-field", "%s needs '%s' (add it)".formatted(what, key));
+            faults.error(mapping.place(), "missing-field", "%s needs '%s' (add it)".formatted(what, key));
             return null;
         }
         return word(key);
@@ -119,7 +139,9 @@ final class Fields {
             return (Node.Mapping) node;
         }
         faults.error(
-                node.place(), "wrong-shape", "'%s' is a mapping, not %s (write keys and values)".formatted(key, node.described()));
+                node.place(),
+                "wrong-shape",
+                "'%s' is a mapping, not %s (write keys and values)".formatted(key, node.described()));
         return null;
     }
 
@@ -133,12 +155,15 @@ final class Fields {
         }
         if (!(node instanceof Node.Scalar scalar && scalar.isBlank())) {
             faults.error(
-                    node.place(), "wrong-shape", "'%s' is a list, not %s (begin each item with '- ')".formatted(key, node.described()));
+                    node.place(),
+                    "wrong-shape",
+                    "'%s' is a list, not %s (begin each item with '- ')".formatted(key, node.described()));
         }
         return List.of();
     }
 
-    @Nullable Edtf date(String key) {
+    @Nullable
+    Edtf date(String key) {
         Word word = word(key);
         return word == null ? null : date(word, faults);
     }
@@ -147,7 +172,7 @@ final class Fields {
         try {
             return Edtf.parse(word.text());
         } catch (Edtf.FormatException e) {
-            faults.error(word.place(), "bad-date", e.getMessage());
+            faults.error(word.place(), "bad-date", String.valueOf(e.getMessage()));
             return null;
         }
     }

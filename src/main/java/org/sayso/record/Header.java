@@ -34,7 +34,9 @@ record Header(
         return new Header(
                 fields.text("title"),
                 fields.word("publisher"),
-                fields.words("authors").stream().map(word -> Names.name(word.text())).toList(),
+                fields.words("authors").stream()
+                        .map(word -> Names.name(word.text()))
+                        .toList(),
                 fields.date("published"),
                 language(fields, faults),
                 file(fields, faults),
@@ -55,7 +57,10 @@ record Header(
         try {
             return new Locale.Builder().setLanguageTag(word.text()).build().toLanguageTag();
         } catch (IllformedLocaleException e) {
-            faults.error(word.place(), "bad-language", "'%s' is no language tag (write BCP 47, such as en)".formatted(word.text()));
+            faults.error(
+                    word.place(),
+                    "bad-language",
+                    "'%s' is no language tag (write BCP 47, such as en)".formatted(word.text()));
             return null;
         }
     }
@@ -76,7 +81,9 @@ record Header(
         Word word = fields.word("sha256");
         if (word != null && !word.text().matches("[0-9a-f]{64}")) {
             faults.error(
-                    word.place(), "bad-digest", "a SHA-256 has 64 lower-case hexadecimal digits (check --fix fills it in)");
+                    word.place(),
+                    "bad-digest",
+                    "a SHA-256 has 64 lower-case hexadecimal digits (check --fix fills it in)");
             return null;
         }
         return word == null ? null : word.text();

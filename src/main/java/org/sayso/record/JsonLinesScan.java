@@ -47,7 +47,7 @@ final class JsonLinesScan {
             close();
             String id = JsonReader.peek(lines.array(), lines.index(), lines.length(), "id");
             open = new Range(id == null ? "" : id, lines);
-        } else if ("entity".equals(kind) || "vocabulary".equals(kind)) {
+        } else if (kind != null && (kind.equals("entity") || kind.equals("vocabulary"))) {
             inFull(lines, kind);
             if (open != null) {
                 open.between(lines);
@@ -83,7 +83,10 @@ final class JsonLinesScan {
         if (source == null || node == null) {
             scan.salvage(source, faults);
         } else if ("claim".equals(kind)) {
-            faults.error(node.place(), "claim-without-document", "no document line comes before this claim (put one before it)");
+            faults.error(
+                    node.place(),
+                    "claim-without-document",
+                    "no document line comes before this claim (put one before it)");
         } else {
             unknownRecord(node, faults);
         }

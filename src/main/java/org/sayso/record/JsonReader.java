@@ -35,7 +35,9 @@ final class JsonReader {
             JsonReader reader = new JsonReader(source, parser, faults);
             return reader.line();
         } catch (JacksonException e) {
-            int index = e.getLocation() == null ? 0 : (int) Math.max(0, e.getLocation().getCharOffset());
+            int index = e.getLocation() == null
+                    ? 0
+                    : (int) Math.max(0, e.getLocation().getCharOffset());
             faults.error(
                     new Place(source, index),
                     SYNTAX,
@@ -83,7 +85,10 @@ final class JsonReader {
 
     private @Nullable Node value(int depth) {
         if (depth > MAX_DEPTH) {
-            faults.error(here(), "too-deep", "more than %d levels inside each other (write it flatter)".formatted(MAX_DEPTH));
+            faults.error(
+                    here(),
+                    "too-deep",
+                    "more than %d levels inside each other (write it flatter)".formatted(MAX_DEPTH));
             parser.skipChildren();
             return null;
         }
@@ -99,7 +104,8 @@ final class JsonReader {
     }
 
     private Node.Scalar scalar() {
-        boolean quoted = parser.currentToken() == JsonToken.VALUE_STRING || parser.currentToken() == JsonToken.PROPERTY_NAME;
+        boolean quoted =
+                parser.currentToken() == JsonToken.VALUE_STRING || parser.currentToken() == JsonToken.PROPERTY_NAME;
         int start = (int) parser.currentTokenLocation().getCharOffset();
         String text = parser.getString();
         int end = (int) parser.currentLocation().getCharOffset();

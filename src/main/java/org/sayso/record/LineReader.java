@@ -20,7 +20,11 @@ final class LineReader implements Closeable {
     private long consumed;
     private int number;
 
-    /** @param firstLine the number of the first line that comes */
+    /**
+     * Reads from the stream and closes it at the end.
+     *
+     * @param firstLine the number of the first line that comes
+     */
     LineReader(InputStream in, int firstLine) {
         this.in = in;
         this.number = firstLine - 1;

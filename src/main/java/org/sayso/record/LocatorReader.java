@@ -23,6 +23,8 @@ final class LocatorReader {
     private final Map<Locator, Place> places;
 
     /**
+     * Reads the places of one document.
+     *
      * @param paragraphs how many the document has, if that is known
      * @param places takes where each locator is written
      */
@@ -86,11 +88,14 @@ final class LocatorReader {
 
     private @Nullable Locator longForm(Node.Mapping mapping) {
         Fields fields = new Fields(mapping, faults).allow("a place in a text", FIELDS);
-        Integer paragraph = fields.required("paragraph", "a place in a text") == null ? null : Numbers.count(fields, "paragraph", faults);
+        Integer paragraph = fields.required("paragraph", "a place in a text") == null
+                ? null
+                : Numbers.count(fields, "paragraph", faults);
         Integer start = Numbers.count(fields, "start", faults);
         Integer end = Numbers.count(fields, "end", faults);
         Word word = fields.word("role");
-        Locator.Role role = word == null ? Locator.Role.MAIN : ROLES.get(word.text().toLowerCase(Locale.ROOT));
+        Locator.Role role =
+                word == null ? Locator.Role.MAIN : ROLES.get(word.text().toLowerCase(Locale.ROOT));
         if (role == null && word != null) {
             faults.error(word.place(), RULE, badRole(word.text()));
         }
@@ -110,14 +115,18 @@ final class LocatorReader {
         if ((start == null) != (end == null)) {
             faults.error(place, RULE, "'start' and 'end' go together (add the other one)");
         } else if (start != null && end != null && start >= end) {
-            faults.error(place, RULE, "the passage %d-%d is empty (its end lies behind its last character)".formatted(start, end));
+            faults.error(
+                    place,
+                    RULE,
+                    "the passage %d-%d is empty (its end lies behind its last character)".formatted(start, end));
         } else if (locator.paragraph() < 1) {
             faults.error(place, RULE, "paragraphs are counted from 1 (mend the number)");
         } else if (paragraphs != null && locator.paragraph() > paragraphs) {
             faults.error(
                     place,
                     "no-such-paragraph",
-                    "there is no paragraph %d: the document has %d (mend the number)".formatted(locator.paragraph(), paragraphs));
+                    "there is no paragraph %d: the document has %d (mend the number)"
+                            .formatted(locator.paragraph(), paragraphs));
         } else {
             return true;
         }

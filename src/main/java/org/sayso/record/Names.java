@@ -33,7 +33,8 @@ final class Names {
 
     /** A slug made of words. Words without a Latin letter or digit get one made of their hash. */
     static String slug(String words) {
-        String plain = MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFKD)).replaceAll("");
+        String plain =
+                MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFKD)).replaceAll("");
         String slug = OTHER.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("-");
         slug = slug.replaceAll("^-|-$", "");
         return slug.isEmpty() ? "group-" + hash(words) : slug;
@@ -44,6 +45,8 @@ final class Names {
     }
 
     private static String nfc(String text) {
-        return Normalizer.isNormalized(text, Normalizer.Form.NFC) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
+        return Normalizer.isNormalized(text, Normalizer.Form.NFC)
+                ? text
+                : Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 }

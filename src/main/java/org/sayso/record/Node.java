@@ -62,7 +62,8 @@ sealed interface Node {
             return "a mapping";
         }
 
-        @Nullable Node get(String key) {
+        @Nullable
+        Node get(String key) {
             for (Entry entry : entries) {
                 if (entry.name().equals(key)) {
                     return entry.value();

@@ -32,6 +32,8 @@ final class Numbers {
 
     private static void refuse(Word word, String key, Faults faults) {
         faults.error(
-                word.place(), "bad-number", "'%s' is a whole number, not '%s' (digits only)".formatted(key, word.text()));
+                word.place(),
+                "bad-number",
+                "'%s' is a whole number, not '%s' (digits only)".formatted(key, word.text()));
     }
 }

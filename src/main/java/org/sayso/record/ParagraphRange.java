@@ -17,25 +17,25 @@ record ParagraphRange(int first, int last) {
     static @Nullable ParagraphRange read(Word word, @Nullable Integer paragraphs, Faults faults) {
         Matcher matcher = FORM.matcher(word.text());
         if (!matcher.matches()) {
-            faults.error(
-                    word.place(), "bad-range", "'%s' is no range of paragraphs (write 7 or 27-28)".formatted(word.text()));
-            return null;
+            return refuse(word, "bad-range", "'%s' is no range of paragraphs (write 7 or 27-28)", word.text(), faults);
         }
         int first = Integer.parseInt(matcher.group(1));
         int last = matcher.group(2) == null ? first : Integer.parseInt(matcher.group(2));
         if (first < 1 || last < first) {
-            faults.error(
-                    word.place(), "bad-range", "'%s' holds no paragraph (the smaller number first, from 1)".formatted(word.text()));
-            return null;
+            String message = "'%s' holds no paragraph (the smaller number first, from 1)";
+            return refuse(word, "bad-range", message, word.text(), faults);
         }
         if (paragraphs != null && last > paragraphs) {
-            faults.error(
-                    word.place(),
-                    "no-such-paragraph",
-                    "there is no paragraph %d: the document has %d (mend the number)".formatted(last, paragraphs));
-            return null;
+            String message = "the document has no paragraph %d (mend the number)";
+            return refuse(word, "no-such-paragraph", message, last, faults);
         }
         return new ParagraphRange(first, last);
+    }
+
+    private static @Nullable ParagraphRange refuse(
+            Word word, String rule, String message, Object detail, Faults faults) {
+        faults.error(word.place(), rule, message.formatted(detail));
+        return null;
     }
 
     static List<ParagraphRange> of(SortedSet<Integer> paragraphs) {

@@ -32,7 +32,11 @@ final class Qualifiers {
         this.faults = faults;
     }
 
-    /** @param lenient whether the relation type is unknown, so that nothing can be said of its qualifiers */
+    /**
+     * Reads all fields that are no field of every claim.
+     *
+     * @param lenient whether the relation type is unknown, so that nothing can be said of its qualifiers
+     */
     void read(Fields fields, boolean lenient) {
         for (Node.Entry entry : fields.entries()) {
             String name = entry.name();
@@ -123,7 +127,8 @@ final class Qualifiers {
                 faults.error(
                         fields.placeOf(qualifier.name() + (min == null ? MAX : MIN)),
                         "missing-field",
-                        "bounds need '%s' beside them (add it, as written in the document)".formatted(qualifier.name()));
+                        "bounds need '%s' beside them (add it, as written in the document)"
+                                .formatted(qualifier.name()));
             }
         }
     }

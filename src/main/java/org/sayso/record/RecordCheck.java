@@ -29,6 +29,8 @@ public final class RecordCheck {
     public record Result(Findings findings, int entities, int documents, int claims, List<String> out) {}
 
     /**
+     * Reads everything below the roots.
+     *
      * @param roots files or folders; together they are one record set
      * @param texts the folder with the documents' texts, or null
      */
@@ -42,16 +44,19 @@ public final class RecordCheck {
         LinkTargets targets = new LinkTargets();
         TreeSet<String> out = new TreeSet<>();
         for (DocumentSource source : records.documents()) {
-            records.reading(source, texts, findings).ifPresentOrElse(reading -> {
-                documents++;
-                claims += reading.document().claims().size();
-                sameActs.add(reading);
-                targets.add(reading);
-                UnaccountedParagraphs.report(reading, findings);
-            }, () -> {
-                out.add(source.id());
-                targets.addUnreadable(source.id());
-            });
+            records.reading(source, texts, findings)
+                    .ifPresentOrElse(
+                            reading -> {
+                                documents++;
+                                claims += reading.document().claims().size();
+                                sameActs.add(reading);
+                                targets.add(reading);
+                                UnaccountedParagraphs.report(reading, findings);
+                            },
+                            () -> {
+                                out.add(source.id());
+                                targets.addUnreadable(source.id());
+                            });
         }
         records.reportHeldBack(findings);
         sameActs.report(findings);

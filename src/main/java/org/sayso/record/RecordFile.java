@@ -103,6 +103,7 @@ public record RecordFile(Path path, SortedSet<String> documents, SortedSet<Strin
                 }
             }
         }
-        throw new IOException("%s cannot be taken out of %s, which is not in order (mend or delete the file)".formatted(id, path));
+        throw new IOException(
+                "%s cannot be taken out of %s, which is not in order (mend or delete the file)".formatted(id, path));
     }
 }

@@ -36,7 +36,8 @@ final class RecordFiles {
             } else if (isRecordFile(root)) {
                 found.add(root);
             } else {
-                found.error(root, "unknown-file-type", "this is no record file (its name ends in .yaml, .yml or .jsonl)");
+                found.error(
+                        root, "unknown-file-type", "this is no record file (its name ends in .yaml, .yml or .jsonl)");
             }
         }
         return found.files;
@@ -60,7 +61,10 @@ final class RecordFiles {
         try (Stream<Path> listed = Files.list(folder)) {
             children = listed.filter(RecordFiles::isVisible).sorted().toList();
         } catch (IOException e) {
-            error(folder, "unreadable-file", "this folder cannot be read: %s (see its permissions)".formatted(e.getMessage()));
+            error(
+                    folder,
+                    "unreadable-file",
+                    "this folder cannot be read: %s (see its permissions)".formatted(e.getMessage()));
             return;
         }
         for (Path child : children) {

@@ -22,6 +22,8 @@ public final class RecordFix {
     }
 
     /**
+     * Mends the YAML documents below the roots.
+     *
      * @param roots files or folders
      * @param texts the folder with the documents' texts
      * @return the files that were changed; those that cannot be read or written are left as they are, for a check to report
@@ -68,7 +70,11 @@ public final class RecordFix {
         }
         DocumentText text = DocumentText.read(path);
         return new YamlEdit(source, root)
-                .put(entry, Map.entry("sha256", text.sha256()), Map.entry("paragraphs", Integer.toString(text.paragraphs().size())));
+                .put(
+                        entry,
+                        Map.entry("sha256", text.sha256()),
+                        Map.entry(
+                                "paragraphs", Integer.toString(text.paragraphs().size())));
     }
 
     /** Whole or not at all, whatever ends the process. */

@@ -30,11 +30,11 @@ public final class RecordSet {
         this.entities = entities.sound();
         this.documents = DocumentFiles.unique(scan.documents, findings);
         Map<String, Culprit> faulty = new HashMap<>();
-        scan.salvagedRelations.forEach((name, place) ->
-                faulty.put(name, Culprit.of("the file with the relation type " + name, place)));
+        scan.salvagedRelations.forEach(
+                (name, place) -> faulty.put(name, Culprit.of("the file with the relation type " + name, place)));
         vocabulary.faulty().forEach((name, place) -> faulty.put(name, Culprit.of("the relation type " + name, place)));
-        this.files = new DocumentFiles(
-                new Lexicon(this.vocabulary, faulty, new References(entities.index()), heldBack));
+        this.files =
+                new DocumentFiles(new Lexicon(this.vocabulary, faulty, new References(entities.index()), heldBack));
     }
 
     /**
@@ -97,7 +97,8 @@ public final class RecordSet {
         return files.textOf(source);
     }
 
-    @Nullable Entity entity(String id) {
+    @Nullable
+    Entity entity(String id) {
         return entities.get(id);
     }
 }

@@ -17,10 +17,13 @@ final class References {
     }
 
     /**
+     * The entity meant.
+     *
      * @param role where it stands, for messages, such as {@code 'from' of RAIDED}
      * @return null, with a finding, unless it is exactly one entity of an allowed type; the entity may be a faulty one
      */
-    @Nullable Known resolve(Word word, Set<EntityType> allowed, String role, Faults faults) {
+    @Nullable
+    Known resolve(Word word, Set<EntityType> allowed, String role, Faults faults) {
         Known known = index.byId(word.text());
         if (known != null && EntityIndex.allows(known, allowed)) {
             return known;
@@ -43,7 +46,8 @@ final class References {
         return null;
     }
 
-    @Nullable Known byId(String id) {
+    @Nullable
+    Known byId(String id) {
         return index.byId(id);
     }
 
@@ -51,8 +55,7 @@ final class References {
         faults.error(
                 word.place(),
                 "ambiguous-name",
-                "'%s' fits several entities as %s (write one id: %s)"
-                        .formatted(word.text(), role, ids(candidates)));
+                "'%s' fits several entities as %s (write one id: %s)".formatted(word.text(), role, ids(candidates)));
     }
 
     private static void notAllowed(Word word, List<Known> found, Set<EntityType> allowed, String role, Faults faults) {
@@ -64,7 +67,8 @@ final class References {
         faults.error(
                 word.place(),
                 "type-not-allowed",
-                "'%s' is of the type %s and cannot be %s (allowed: %s)".formatted(word.text(), types, role, labels(allowed)));
+                "'%s' is of the type %s and cannot be %s (allowed: %s)"
+                        .formatted(word.text(), types, role, labels(allowed)));
     }
 
     private void unknown(Word word, Set<EntityType> allowed, String role, Faults faults) {
@@ -73,7 +77,9 @@ final class References {
                 ? "record it as an entity of the type %s, or mend the name".formatted(labels(allowed))
                 : "did you mean %s?".formatted(Suggestions.quoted(near));
         faults.error(
-                word.place(), "unknown-entity", "no entity has the id or name '%s', as %s (%s)".formatted(word.text(), role, advice));
+                word.place(),
+                "unknown-entity",
+                "no entity has the id or name '%s', as %s (%s)".formatted(word.text(), role, advice));
     }
 
     private static String ids(List<Known> entities) {

@@ -18,7 +18,17 @@ import org.sayso.vocabulary.RelationType;
 /** Reads one relation type of a vocabulary file. Whether it makes sense is asked of the vocabulary afterwards. */
 final class RelationTypeReader {
     private static final List<String> FIELDS = List.of(
-            "description", "label", "inverse", "from", "to", "toOptional", "identity", "time", "speech", "ends", "qualifiers",
+            "description",
+            "label",
+            "inverse",
+            "from",
+            "to",
+            "toOptional",
+            "identity",
+            "time",
+            "speech",
+            "ends",
+            "qualifiers",
             "counterparts");
     private static final List<String> LABELS =
             Arrays.stream(EntityType.values()).map(EntityType::label).toList();
@@ -35,13 +45,18 @@ final class RelationTypeReader {
     }
 
     /** Null, with findings, when something it cannot do without is missing. */
-    @Nullable RelationType read() {
+    @Nullable
+    RelationType read() {
         String what = "the relation type " + name;
         Word label = fields.required("label", what);
         Word inverse = fields.required("inverse", what);
         fields.required("time", what);
-        RelationType.Time time =
-                fields.choice("time", RelationType.Time::ofWord, words(RelationType.Time.values(), RelationType.Time::word));
+        RelationType.Time time = fields.choice(
+                "time", RelationType.Time::ofWord, words(RelationType.Time.values(), RelationType.Time::word));
+        Set<EntityType> from = types(fields, "from");
+        Set<EntityType> to = types(fields, "to");
+        Map<String, QualifierType> qualifiers = qualifiers();
+        Map<String, RelationType.Counterpart> counterparts = counterparts();
         if (label == null || inverse == null || time == null) {
             return null;
         }
@@ -51,15 +66,15 @@ final class RelationTypeReader {
                 description == null ? "" : description,
                 Names.name(label.text()),
                 Names.name(inverse.text()),
-                types(fields, "from"),
-                types(fields, "to"),
+                from,
+                to,
                 truth(fields, "toOptional"),
                 texts(fields.words("identity")),
                 time,
                 truth(fields, "speech"),
                 ends(),
-                qualifiers(),
-                counterparts());
+                qualifiers,
+                counterparts);
     }
 
     static boolean truth(Fields fields, String key) {
@@ -133,7 +148,9 @@ final class RelationTypeReader {
                 Fields counterpart = new Fields(mapping, faults).allow("a counterpart", List.of("code", "match"));
                 counterpart.required("match", "the counterpart " + entry.name());
                 RelationType.Match match = counterpart.choice(
-                        "match", RelationType.Match::ofWord, words(RelationType.Match.values(), RelationType.Match::word));
+                        "match",
+                        RelationType.Match::ofWord,
+                        words(RelationType.Match.values(), RelationType.Match::word));
                 if (match != null) {
                     counterparts.put(entry.name(), new RelationType.Counterpart(counterpart.text("code"), match));
                 }

@@ -14,8 +14,10 @@ import java.util.regex.Pattern;
  * @param relations names
  */
 record Salvage(Set<String> entities, Set<String> relations) {
-    private static final Pattern IS_ENTITIES = Pattern.compile("(?m)^\\uFEFF?\"?entities\"?\\s*:|\"record\"\\s*:\\s*\"entity\"");
-    private static final Pattern IS_VOCABULARY = Pattern.compile("(?m)^\\uFEFF?\"?relations\"?\\s*:|\"record\"\\s*:\\s*\"vocabulary\"");
+    private static final Pattern IS_ENTITIES =
+            Pattern.compile("(?m)^\\uFEFF?\"?entities\"?\\s*:|\"record\"\\s*:\\s*\"entity\"");
+    private static final Pattern IS_VOCABULARY =
+            Pattern.compile("(?m)^\\uFEFF?\"?relations\"?\\s*:|\"record\"\\s*:\\s*\"vocabulary\"");
     private static final Pattern ID = Pattern.compile("(?<![\\w-])\"?id\"?\\s*:\\s*[\"']?([a-z0-9]+(?:-[a-z0-9]+)*)");
     private static final Pattern RELATION = Pattern.compile("(?<![\\w])\"?([A-Z][A-Z0-9_]*)\"?\\s*:");
 

@@ -26,7 +26,13 @@ final class SameActs {
     }
 
     /** One relation as one document tells it. */
-    private record Telling(String relation, String relationId, @Nullable String act, @Nullable Edtf when, String document, Spot spot) {
+    private record Telling(
+            String relation,
+            String relationId,
+            @Nullable String act,
+            @Nullable Edtf when,
+            String document,
+            Spot spot) {
         boolean maySpeakOf(Telling other) {
             boolean actsDiffer = act == null || !act.equals(other.act);
             boolean overlap = when == null || other.when == null || when.mayOverlap(other.when);
@@ -37,7 +43,10 @@ final class SameActs {
     void add(DocumentReading reading) {
         for (Claim claim : reading.document().claims()) {
             RelationType type = records.vocabulary().relations().get(claim.relation());
-            if (type != null && type.identity().contains(ACT) && claim.status() == Status.DONE && claim.relationId() != null) {
+            if (type != null
+                    && type.identity().contains(ACT)
+                    && claim.status() == Status.DONE
+                    && claim.relationId() != null) {
                 add(claim, type, reading);
             }
         }
@@ -56,7 +65,12 @@ final class SameActs {
         if (told.stream().noneMatch(telling -> telling.relationId().equals(relationId))) {
             Spot spot = Objects.requireNonNull(reading.claims().get(claim.id())).spot();
             told.add(new Telling(
-                    claim.relation(), relationId, claim.act(), when(claim), reading.document().id(), spot));
+                    claim.relation(),
+                    relationId,
+                    claim.act(),
+                    when(claim),
+                    reading.document().id(),
+                    spot));
         }
     }
 
@@ -82,7 +96,10 @@ final class SameActs {
                                 "possibly-same-act",
                                 "%s may be told of the same act in %s, with %s here and %s there (give both the same 'act', or each its own date)"
                                         .formatted(
-                                                later.relation(), earlier.spot(), described(later), described(earlier))));
+                                                later.relation(),
+                                                earlier.spot(),
+                                                described(later),
+                                                described(earlier))));
             }
         }
     }

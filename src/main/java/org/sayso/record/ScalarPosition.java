@@ -63,13 +63,12 @@ final class ScalarPosition {
     private int readEscape() {
         char kind = source.charAt(at);
         at++;
-        int digits =
-                switch (kind) {
-                    case 'x' -> 2;
-                    case 'u' -> 4;
-                    case 'U' -> 8;
-                    default -> 0;
-                };
+        int digits = switch (kind) {
+            case 'x' -> 2;
+            case 'u' -> 4;
+            case 'U' -> 8;
+            default -> 0;
+        };
         if (digits == 0) {
             return "ntrvf bLPN_\t\r\n".indexOf(kind) >= 0 ? escapedSpace(kind) : 1;
         }
@@ -85,15 +84,14 @@ final class ScalarPosition {
     }
 
     private static int isSpaceEscape(char kind) {
-        char meant =
-                switch (kind) {
-                    case 'v' -> '\u000b';
-                    case 'f' -> '\f';
-                    case 'N' -> '\u0085';
-                    case 'L' -> '\u2028';
-                    case 'P' -> '\u2029';
-                    default -> ' ';
-                };
+        char meant = switch (kind) {
+            case 'v' -> '\u000b';
+            case 'f' -> '\f';
+            case 'N' -> '\u0085';
+            case 'L' -> '\u2028';
+            case 'P' -> '\u2029';
+            default -> ' ';
+        };
         return isSpace(meant) ? 0 : 1;
     }
 

@@ -49,7 +49,9 @@ final class Scan {
             }
         } catch (IOException e) {
             findings.add(RecordFiles.finding(
-                    file, "unreadable-file", "this file cannot be read: %s (see its permissions)".formatted(e.getMessage())));
+                    file,
+                    "unreadable-file",
+                    "this file cannot be read: %s (see its permissions)".formatted(e.getMessage())));
         }
     }
 
@@ -114,7 +116,10 @@ final class Scan {
                 }
             }
         }
-        faults.error(place, "unknown-record-kind", "this is no document, no entities and no vocabulary (%s)".formatted(advice));
+        faults.error(
+                place,
+                "unknown-record-kind",
+                "this is no document, no entities and no vocabulary (%s)".formatted(advice));
     }
 
     private void entities(Node.Mapping root, Faults faults) {
@@ -126,7 +131,10 @@ final class Scan {
             if (item instanceof Node.Mapping mapping) {
                 entity(mapping, faults.failedWithin(mapping.place().index(), end));
             } else {
-                faults.error(item.place(), "wrong-shape", "an entity is a mapping, not %s (write id, type, name)".formatted(item.described()));
+                faults.error(
+                        item.place(),
+                        "wrong-shape",
+                        "an entity is a mapping, not %s (write id, type, name)".formatted(item.described()));
             }
         }
     }
@@ -144,7 +152,11 @@ final class Scan {
         documents.add(source);
     }
 
-    /** @param source null when it is not even text */
+    /**
+     * Remembers what a file or line that cannot be read would have held.
+     *
+     * @param source null when it is not even text
+     */
     void salvage(@Nullable SourceText source, Faults faults) {
         if (source != null) {
             Salvage salvage = Salvage.of(source.text());

@@ -22,8 +22,9 @@ record SpokenBy(Voices first, Stance firstStance, List<Voices> alsoDenying) {
         Stance stance = ClaimReader.choice(fields, "stance", Stance.class, Stance.AFFIRMS);
         List<String> relayed = fields.node("relayedBy") == null ? null : names.all(fields, "relayedBy", VOICES);
         checkTogether(fields, deniers, faults);
-        List<Voices> denying =
-                deniers.stream().map(denier -> voices(denier, relayed, inherited)).toList();
+        List<Voices> denying = deniers.stream()
+                .map(denier -> voices(denier, relayed, inherited))
+                .toList();
         if (denying.isEmpty()) {
             Voices own = voices(saidBy, relayed, inherited);
             checkRelay(own, fields, faults);
@@ -35,8 +36,7 @@ record SpokenBy(Voices first, Stance firstStance, List<Voices> alsoDenying) {
         return new SpokenBy(voices(saidBy, relayed, inherited), Stance.AFFIRMS, denying);
     }
 
-    private static Voices voices(
-            @Nullable String saidBy, @Nullable List<String> relayed, Inherited inherited) {
+    private static Voices voices(@Nullable String saidBy, @Nullable List<String> relayed, Inherited inherited) {
         if (inherited.content()) {
             Voices within = inherited.voices().relaying(saidBy);
             return relayed == null ? within : new Voices(within.saidBy(), relayed);

@@ -37,9 +37,7 @@ final class Suggestions {
     /** Advice for a finding: "did you mean 'x'?", or all that would be right. */
     static String advice(String written, Collection<String> right) {
         List<String> near = near(written, right);
-        return near.isEmpty()
-                ? "allowed: " + String.join(", ", right)
-                : "did you mean %s?".formatted(quoted(near));
+        return near.isEmpty() ? "allowed: " + String.join(", ", right) : "did you mean %s?".formatted(quoted(near));
     }
 
     /** {@code 'a', 'b' or 'c'}. */

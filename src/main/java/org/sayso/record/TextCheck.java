@@ -13,7 +13,11 @@ final class TextCheck {
     private final Path texts;
     private final Faults faults;
 
-    /** @param texts the folder with the texts */
+    /**
+     * Checks against the texts of one folder.
+     *
+     * @param texts the folder with the texts
+     */
     TextCheck(Path texts, Faults faults) {
         this.texts = texts;
         this.faults = faults;
@@ -36,7 +40,9 @@ final class TextCheck {
         Path path = DocumentTexts.find(texts, file);
         if (path == null) {
             faults.warning(
-                    place, "text-missing", "the text '%s' is not in %s (put it there; its places go unchecked)".formatted(file, texts));
+                    place,
+                    "text-missing",
+                    "the text '%s' is not in %s (put it there; its places go unchecked)".formatted(file, texts));
             return null;
         }
         try {
@@ -44,7 +50,10 @@ final class TextCheck {
         } catch (CharacterCodingException e) {
             faults.error(place, "bad-encoding", "the text '%s' is not UTF-8 (save it as UTF-8)".formatted(file));
         } catch (IOException e) {
-            faults.error(place, "unreadable-file", "the text '%s' cannot be read: %s (see its permissions)".formatted(file, e.getMessage()));
+            faults.error(
+                    place,
+                    "unreadable-file",
+                    "the text '%s' cannot be read: %s (see its permissions)".formatted(file, e.getMessage()));
         }
         return null;
     }
@@ -52,7 +61,9 @@ final class TextCheck {
     private void checkDigest(Header header, Fields fields, DocumentText text) {
         if (header.sha256() == null) {
             faults.warning(
-                    fields.placeOf("file"), "missing-digest", "nothing tells which text was read (add sha256; check --fix does)");
+                    fields.placeOf("file"),
+                    "missing-digest",
+                    "nothing tells which text was read (add sha256; check --fix does)");
         } else if (!header.sha256().equals(text.sha256())) {
             faults.error(
                     fields.placeOf("sha256"),
@@ -75,7 +86,8 @@ final class TextCheck {
             faults.error(
                     place,
                     "no-such-paragraph",
-                    "there is no paragraph %d: the text has %d (mend the number)".formatted(number, text.paragraphs().size()));
+                    "there is no paragraph %d: the text has %d (mend the number)"
+                            .formatted(number, text.paragraphs().size()));
             return;
         }
         DocumentText.Paragraph paragraph = text.paragraphs().get(number - 1);

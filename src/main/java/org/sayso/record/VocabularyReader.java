@@ -26,10 +26,18 @@ final class VocabularyReader {
         this.findings = findings;
     }
 
-    /** @param faulty names of relation types and kinds, as paths, that have a fault */
+    /**
+     * What one file or line says.
+     *
+     * @param faulty names of relation types that have a fault
+     */
     record Part(Node.Mapping node, Vocabulary vocabulary, TreeSet<String> faulty) {}
 
-    /** @param faults those of reading the file into nodes: an entry with one of them is faulty */
+    /**
+     * Reads one file or line.
+     *
+     * @param faults those of reading the file into nodes: an entry with one of them is faulty
+     */
     Part read(Node.Mapping mapping, Faults faults) {
         Fields fields = new Fields(mapping, faults).allow("a vocabulary", FIELDS);
         TreeSet<String> faulty = new TreeSet<>();
@@ -64,8 +72,7 @@ final class VocabularyReader {
         return faults.failed() ? null : type;
     }
 
-    private static Map<EntityType, SortedMap<String, String>> kinds(
-            Node.@Nullable Mapping types, Faults faults) {
+    private static Map<EntityType, SortedMap<String, String>> kinds(Node.@Nullable Mapping types, Faults faults) {
         Map<EntityType, SortedMap<String, String>> kinds = new EnumMap<>(EntityType.class);
         for (Node.Entry entry : types == null ? List.<Node.Entry>of() : types.entries()) {
             EntityType type = EntityType.ofLabel(entry.name()).orElse(null);

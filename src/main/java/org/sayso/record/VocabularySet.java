@@ -50,14 +50,18 @@ record VocabularySet(Vocabulary vocabulary, SortedMap<String, Place> faulty) {
                 " and ",
                 conflict.parts().stream()
                         .filter(other -> other != described)
-                        .map(other -> placeOf(parts.get(other).node(), conflict.path()).spot().toString())
+                        .map(other -> placeOf(parts.get(other).node(), conflict.path())
+                                .spot()
+                                .toString())
                         .toList());
     }
 
     /** What leans on a faulty entry falls with it, without a finding of its own. */
     private static Vocabulary withoutFaults(
             Vocabulary vocabulary, List<VocabularyReader.Part> parts, Faults faults, SortedMap<String, Place> faulty) {
-        Vocabulary rest = without(vocabulary, faulty.keySet().stream().map(name -> List.of("relations", name)).toList());
+        Vocabulary rest = without(
+                vocabulary,
+                faulty.keySet().stream().map(name -> List.of("relations", name)).toList());
         List<VocabularyFault> found = vocabulary.faults();
         for (VocabularyFault fault : found) {
             if (blames(fault, faulty)) {
@@ -71,7 +75,8 @@ record VocabularySet(Vocabulary vocabulary, SortedMap<String, Place> faulty) {
             for (VocabularyFault fault : found) {
                 remember(fault.path(), describing(parts, fault.path()), faulty);
             }
-            Vocabulary less = without(rest, found.stream().map(VocabularyFault::path).toList());
+            Vocabulary less =
+                    without(rest, found.stream().map(VocabularyFault::path).toList());
             found = less.equals(rest) ? List.of() : less.faults();
             rest = less;
         }
@@ -106,7 +111,8 @@ record VocabularySet(Vocabulary vocabulary, SortedMap<String, Place> faulty) {
     private static Place describing(List<VocabularyReader.Part> parts, List<String> path) {
         List<VocabularyReader.Part> holding = new ArrayList<>(parts);
         holding.removeIf(part -> find(part.node(), path.subList(0, Math.min(2, path.size()))) == null);
-        return placeOf(holding.isEmpty() ? parts.getFirst().node() : holding.getFirst().node(), path);
+        return placeOf(
+                holding.isEmpty() ? parts.getFirst().node() : holding.getFirst().node(), path);
     }
 
     /** Where the longest part of the path leads that the file has: its value when the whole path is there, else the last key. */

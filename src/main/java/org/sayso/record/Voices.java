@@ -34,6 +34,8 @@ record Voices(@Nullable String saidBy, List<String> relayedBy) {
      * @param inner a voice, or null for the speaker
      */
     Voices relaying(@Nullable String inner) {
-        return inner == null || inner.equals(saidBy) || saidBy == null ? new Voices(inner == null ? saidBy : inner, relayedBy) : ofContent(inner, this);
+        return inner == null || inner.equals(saidBy) || saidBy == null
+                ? new Voices(inner == null ? saidBy : inner, relayedBy)
+                : ofContent(inner, this);
     }
 }

@@ -5,19 +5,18 @@ package org.sayso.record;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sayso.vocabulary.RelationType;
-import org.sayso.vocabulary.Vocabulary;
 
 /** Reads {@code wants}: the relation that a request asks for. Who should do it is the addressee unless named. */
 final class Wants {
     static final String WANTS = "wants";
 
-    private final Vocabulary vocabulary;
+    private final RelationTypes relations;
     private final ClaimShape shape;
     private final EntityNames names;
     private final Faults faults;
 
-    Wants(Vocabulary vocabulary, ClaimShape shape, EntityNames names, Faults faults) {
-        this.vocabulary = vocabulary;
+    Wants(RelationTypes relations, ClaimShape shape, EntityNames names, Faults faults) {
+        this.relations = relations;
         this.shape = shape;
         this.names = names;
         this.faults = faults;
@@ -30,7 +29,9 @@ final class Wants {
         }
         if (!type.speech()) {
             faults.error(
-                    node.place(), "no-speech", "%s is no speech, so nothing is asked for (leave 'wants' out)".formatted(type.name()));
+                    node.place(),
+                    "no-speech",
+                    "%s is no speech, so nothing is asked for (leave 'wants' out)".formatted(type.name()));
         }
         List<ClaimDraft> drafts = shape.expand(node);
         if (!drafts.isEmpty()) {
@@ -40,15 +41,8 @@ final class Wants {
 
     private void wanted(ClaimDraft draft, @Nullable String addressee, Qualifiers qualifiers) {
         draft.fields().allow("'wants'", List.of("relation", "from", "to"));
-        RelationType type = vocabulary.relations().get(draft.relation().text());
+        RelationType type = relations.find(draft.relation());
         if (type == null) {
-            faults.error(
-                    draft.relation().place(),
-                    "unknown-relation",
-                    "'%s' is no relation type of the vocabulary (%s)"
-                            .formatted(
-                                    draft.relation().text(),
-                                    Suggestions.advice(draft.relation().text(), vocabulary.relations().keySet())));
             return;
         }
         qualifiers.values.put(WANTS, type.name());

@@ -40,7 +40,11 @@ final class YamlEdit {
             } else if (node == null && flow) {
                 missing.append(", ").append(value.getKey()).append(": ").append(value.getValue());
             } else if (node == null) {
-                missing.append(lineEnd()).append(indent(anchor)).append(value.getKey()).append(": ").append(value.getValue());
+                missing.append(lineEnd())
+                        .append(indent(anchor))
+                        .append(value.getKey())
+                        .append(": ")
+                        .append(value.getValue());
             }
         }
         int at = flow ? end : endOfLine(end);
@@ -99,7 +103,8 @@ final class YamlEdit {
         String before = text.substring(0, item.place().index()).stripTrailing();
         int line = before.lastIndexOf('\n') + 1;
         if (!before.substring(line).strip().equals("-")) {
-            throw new IOException("an item without a dash before it (begin each entity with '- ' on a line of its own)");
+            throw new IOException(
+                    "an item without a dash before it (begin each entity with '- ' on a line of its own)");
         }
         return line;
     }

@@ -22,7 +22,8 @@ final class YamlEvents {
     private static final Map<String, String> ADVICE = Map.of(
             "\\t", "indent with spaces, not with tabs",
             "mapping values are not allowed here", "put text that holds ': ' in quotes, and check the indentation",
-            "block end", "check the indentation, and put text that begins with a quote or bracket in quotes as a whole");
+            "block end",
+                    "check the indentation, and put text that begins with a quote or bracket in quotes as a whole");
 
     private final SourceText source;
     private final ParserImpl parser;
@@ -93,7 +94,9 @@ final class YamlEvents {
         }
         if (tag != null) {
             faults.error(
-                    placeOf(event), "yaml-tag", "the tag '%s' is not read (leave it out: all values are text)".formatted(tag));
+                    placeOf(event),
+                    "yaml-tag",
+                    "the tag '%s' is not read (leave it out: all values are text)".formatted(tag));
         }
     }
 

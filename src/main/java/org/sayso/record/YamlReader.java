@@ -19,11 +19,9 @@ final class YamlReader {
     private static final int MAX_DEPTH = 50;
 
     private final YamlEvents events;
-    private final SourceText source;
     private final Faults faults;
 
     private YamlReader(SourceText source, Faults faults) {
-        this.source = source;
         this.events = new YamlEvents(source);
         this.faults = faults;
     }
@@ -36,7 +34,10 @@ final class YamlReader {
         } catch (YAMLException e) {
             reader.events.report(e, faults);
         } catch (TooDeep e) {
-            faults.error(e.place, "too-deep", "more than %d levels inside each other (write it flatter)".formatted(MAX_DEPTH));
+            faults.error(
+                    e.place,
+                    "too-deep",
+                    "more than %d levels inside each other (write it flatter)".formatted(MAX_DEPTH));
         }
         return null;
     }
@@ -56,7 +57,7 @@ final class YamlReader {
 
     private Node.@Nullable Entry find(Predicate<String> wanted) {
         events.next();
-        if (!(events.next() instanceof Event first) || !first.is(Event.ID.DocumentStart)) {
+        if (!events.next().is(Event.ID.DocumentStart)) {
             return null;
         }
         if (!events.next().is(Event.ID.MappingStart)) {
@@ -147,7 +148,10 @@ final class YamlReader {
             if (key instanceof Node.Scalar name) {
                 entries.add(name, value);
             } else {
-                faults.error(key.place(), "bad-key", "a key must be text, not %s (put it in quotes)".formatted(key.described()));
+                faults.error(
+                        key.place(),
+                        "bad-key",
+                        "a key must be text, not %s (put it in quotes)".formatted(key.described()));
             }
         }
         events.next();

@@ -73,21 +73,27 @@ class BrokenRecordsTest {
                 "- CALLED_FOR: police -> anna-abel|  content: x|  at: 1|  wants: {RAIDED: -> camp} ~ 7:11 type-not-allowed"
             })
     void aFaultIsFoundWhereItStands(String snippet, String expected) {
-        String text = TinyRecords.document(snippet.contains("\u0001") ? snippet.replace('\u0001', '\n') : snippet.replace('|', '\n'), "")
+        String text = TinyRecords.document(
+                        snippet.contains("\u0001") ? snippet.replace('\u0001', '\n') : snippet.replace('|', '\n'), "")
                 .replace('»', '\t');
         TinyRecords records = new TinyRecords(folder);
 
         records.write("doc.yaml", text);
 
         assertThat(records.faults("doc.yaml"))
-                .containsExactly(Arrays.stream(expected.split(";")).map(String::strip).toArray(String[]::new));
+                .containsExactly(
+                        Arrays.stream(expected.split(";")).map(String::strip).toArray(String[]::new));
     }
 
     @Test
     void crLfAndAByteOrderMarkDoNotShiftAPlace() {
         TinyRecords records = new TinyRecords(folder);
 
-        records.write("doc.yaml", "\uFEFF" + TinyRecords.document("- SPOKE_AT: x -> meeting\n  at: 1\n", "").replace("\n", "\r\n"));
+        records.write(
+                "doc.yaml",
+                "\uFEFF"
+                        + TinyRecords.document("- SPOKE_AT: x -> meeting\n  at: 1\n", "")
+                                .replace("\n", "\r\n"));
 
         assertThat(records.faults("doc.yaml")).containsExactly("4:13 unknown-entity");
     }
@@ -141,7 +147,9 @@ class BrokenRecordsTest {
         records.write("schema/x.yaml", "{{{");
 
         assertThat(records.faults("typo.yaml")).containsExactly("empty.yaml 1:1 empty-file", "1:1 unknown-record-kind");
-        assertThat(RecordCheck.run(List.of(folder.resolve("none")), null).findings().all())
+        assertThat(RecordCheck.run(List.of(folder.resolve("none")), null)
+                        .findings()
+                        .all())
                 .extracting(Finding::rule)
                 .containsExactly("missing-path");
     }

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A small record set in a folder: a vocabulary, some invented entities, and the documents a test adds. */
 final class TinyRecords {
-    static final String VOCABULARY =
-            """
+    static final String VOCABULARY = """
             entityTypes:
               Organization: {description: A body, kinds: {Court: A court, Media: A paper}}
               Event: {description: Something that happened, kinds: {Raid: A raid, Conference: A meeting}}
@@ -29,8 +28,7 @@ final class TinyRecords {
               CALLED_FOR: {label: asked, inverse: was asked by, from: [Person, Organization], to: [Organization, Person], toOptional: true,
                 identity: [from, to, content], time: moment, speech: true, qualifiers: {content: {type: text}}}
             """;
-    static final String ENTITIES =
-            """
+    static final String ENTITIES = """
             entities:
             - {id: daily, type: Organization, kind: Media, name: The Daily}
             - {id: ministry, type: Organization, name: Ministry of Tests, aliases: [The Ministry, {alias: the bureau, usedBy: daily}]}
@@ -87,8 +85,7 @@ final class TinyRecords {
                 .filter(one -> one.id().equals(id))
                 .findFirst()
                 .orElseThrow();
-        return records.read(source, null, findings)
-                .orElseThrow(() -> new AssertionError("out: " + findings.all()));
+        return records.read(source, null, findings).orElseThrow(() -> new AssertionError("out: " + findings.all()));
     }
 
     /** A document {@code doc} of {@code The Daily} with these claims. */
