@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** The token that whatever changes the graph wants: generated once, kept in {@code <graph.directory>/token} for its owner only. */
 @Component
-public class AccessToken {
+class AccessToken {
     private static final int RANDOM_BYTES = 32;
     private static final String SCHEME = "Bearer ";
 
@@ -41,12 +41,12 @@ public class AccessToken {
     }
 
     /** Where the token lies. */
-    public Path file() {
+    Path file() {
         return file;
     }
 
     /** Throws {@link ProblemType#TOKEN_REQUIRED} unless the request carries {@code Authorization: Bearer <token>}. */
-    public void require(HttpServletRequest request) {
+    void require(HttpServletRequest request) {
         if (!accepts(request.getHeader("Authorization"))) {
             throw new CallerException(
                     ProblemType.TOKEN_REQUIRED,

@@ -75,6 +75,14 @@ class AccessIT extends ServerScenario {
     }
 
     @Test
+    void importingIsGuarded() {
+        assertThat(post("/api/imports", "application/yaml", "entities: []").statusCode())
+                .isEqualTo(401);
+        assertThat(post("/api;x/imports", "text/plain", "").statusCode()).isEqualTo(401);
+        assertThat(cypher(".csv", "RETURN 1 AS x").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void theServerFileTellsWhereTheServerIs() throws IOException {
         JsonNode file =
                 JsonMapper.shared().readTree(Files.readString(graphDirectory().resolve("server.json")));
