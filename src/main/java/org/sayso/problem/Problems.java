@@ -75,7 +75,8 @@ public final class Problems {
     }
 
     private static Problem unforeseen(Throwable error) {
-        return error instanceof ErrorResponse response && response.getStatusCode().is4xxClientError()
+        return error instanceof ErrorResponse response
+                        && response.getStatusCode().is4xxClientError()
                 ? ofStatus(response.getStatusCode().value())
                 : logged(error, new Problem(ProblemType.INTERNAL, "Sayso met a fault of its own."));
     }

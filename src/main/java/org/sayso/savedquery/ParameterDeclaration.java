@@ -41,8 +41,7 @@ final class ParameterDeclaration {
         String inner = Optional.ofNullable(form.group("inner")).orElse("");
         Parameter bare = new Parameter(
                 name, type, choices(type, inner), range(type, inner), form.group("list") != null, false, null, "");
-        String description =
-                Optional.ofNullable(form.group("text")).orElse("").strip();
+        String description = Optional.ofNullable(form.group("text")).orElse("").strip();
         if (description.isEmpty()) {
             throw new FormException("@param " + name + " has no text that says what it is");
         }

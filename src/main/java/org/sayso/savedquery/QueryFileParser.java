@@ -152,16 +152,20 @@ final class QueryFileParser {
         }
         checkUses(cypher.parameters());
         cypher.unsteadyFunctions()
-                .forEach((name, line) -> fault(
-                        line,
-                        name + "() is not allowed: a canned query gives the same answer whenever it runs on the same graph"));
+                .forEach(
+                        (name, line) -> fault(
+                                line,
+                                name
+                                        + "() is not allowed: a canned query gives the same answer whenever it runs on the same graph"));
     }
 
     private void checkUses(Map<String, Integer> used) {
         used.forEach((name, line) -> {
             if (!declaredAt.containsKey(name)) {
-                fault(line, "$" + name + " is not declared: add // @param " + name
-                        + Suggestion.of(name, declaredAt.keySet()));
+                fault(
+                        line,
+                        "$" + name + " is not declared: add // @param " + name
+                                + Suggestion.of(name, declaredAt.keySet()));
             }
         });
         for (Parameter parameter : parameters) {
