@@ -11,7 +11,7 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
-import org.sayso.problem.CallerException;
+import org.sayso.problem.Problem;
 import org.sayso.problem.ProblemType;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -45,13 +45,13 @@ public class AccessToken {
         return file;
     }
 
-    /** Throws {@link ProblemType#TOKEN_REQUIRED} unless the request carries {@code Authorization: Bearer <token>}. */
-    public void require(HttpServletRequest request) {
-        if (!accepts(request.getHeader("Authorization"))) {
-            throw new CallerException(
-                    ProblemType.TOKEN_REQUIRED,
-                    "Send the header Authorization: Bearer <token>; the token is in the file token in the graph's directory.");
-        }
+    /** Null when the request carries {@code Authorization: Bearer <token>}. */
+    @Nullable Problem refusal(HttpServletRequest request) {
+        return accepts(request.getHeader("Authorization"))
+                ? null
+                : new Problem(
+                        ProblemType.TOKEN_REQUIRED,
+                        "Send the header Authorization: Bearer <token>; the token is in the file token in the graph's directory.");
     }
 
     boolean accepts(@Nullable String authorization) {
