@@ -1,6 +1,7 @@
 // Designations
 //
-// Who put whom on which list, when as far as the documents tell, on what ground, who says so, and what took them off it again.
+// Who put whom on which list, when as far as the documents tell, on what ground, who says so, and what took them off it again or
+// kept them on it.
 //
 // @param by entity(Person|PersonGroup|Organization) optional  The body that designated, or on whose behalf it was done
 // @param target entity(Person|PersonGroup|Organization) optional  Who was designated
@@ -20,6 +21,7 @@ RETURN a.id AS by,
        t.name AS targetName,
        r.list AS list,
        COLLECT { MATCH (l:Entity {id: r.list}) RETURN l.name }[0] AS listName,
+       r.act AS act,
        r.when AS when,
        r.earliest AS earliest,
        r.latest AS latest,
@@ -27,12 +29,16 @@ RETURN a.id AS by,
                  RETURN DISTINCT coalesce(v.name, v.title, v.id) + ': ' + c.ground AS told ORDER BY told } AS ground,
        COLLECT { MATCH (o:Entity)-[x:DELISTED]->(t) WHERE x.list = r.list AND x.stance IN ['affirmed', 'contested', 'varies']
                  RETURN o.name + coalesce(', ' + x.when, '') ORDER BY o.name, x.when, x.id } AS delisted,
+       COLLECT { MATCH (o:Entity)-[x:UPHELD]->(:Entity {id: r.act}) WHERE x.stance IN ['affirmed', 'contested', 'varies']
+                 RETURN o.name + coalesce(', ' + x.when, '') ORDER BY o.name, x.when, x.id } AS upheld,
        r.stance AS stance,
        r.wording AS wording,
        COLLECT { UNWIND r.saidBy AS voice OPTIONAL MATCH (v:Entity {id: voice}) OPTIONAL MATCH (w:Document {id: voice})
                  RETURN coalesce(v.name, w.title, voice) AS voiceName ORDER BY voiceName, voice } AS saidBy,
        COLLECT { UNWIND r.deniedBy AS voice OPTIONAL MATCH (v:Entity {id: voice}) OPTIONAL MATCH (w:Document {id: voice})
                  RETURN coalesce(v.name, w.title, voice) AS voiceName ORDER BY voiceName, voice } AS deniedBy,
+       coalesce(r.saidBy, []) AS saidByIds,
+       coalesce(r.deniedBy, []) AS deniedByIds,
        r.documents AS documents,
        COLLECT { UNWIND r.documents AS document MATCH (d:Document {id: document}) RETURN coalesce(d.title, document) ORDER BY document } AS titles,
        r.id AS relation

@@ -20,6 +20,8 @@ RETURN p.id AS speaker,
                  RETURN coalesce(v.name, w.title, voice) AS voiceName ORDER BY voiceName, voice } AS saidBy,
        COLLECT { UNWIND r.deniedBy AS voice OPTIONAL MATCH (v:Entity {id: voice}) OPTIONAL MATCH (w:Document {id: voice})
                  RETURN coalesce(v.name, w.title, voice) AS voiceName ORDER BY voiceName, voice } AS deniedBy,
+       coalesce(r.saidBy, []) AS saidByIds,
+       coalesce(r.deniedBy, []) AS deniedByIds,
        r.documents AS documents,
        COLLECT { UNWIND r.documents AS document MATCH (d:Document {id: document}) RETURN coalesce(d.title, document) ORDER BY document } AS titles,
        r.id AS relation

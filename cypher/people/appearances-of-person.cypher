@@ -12,6 +12,7 @@ MATCH (p:Entity)-[r:SPOKE_AT]->(e:Event)
 WHERE (p.id = $person OR $person IN r.onBehalfOf) AND r.stance IN $stance
 RETURN e.id AS event,
        e.name AS eventName,
+       COLLECT { MATCH (n:Entity {id: e.place}) RETURN n.name }[0] AS place,
        r.when AS when,
        r.earliest AS earliest,
        r.latest AS latest,
@@ -25,6 +26,8 @@ RETURN e.id AS event,
                  RETURN coalesce(v.name, w.title, voice) AS voiceName ORDER BY voiceName, voice } AS saidBy,
        COLLECT { UNWIND r.deniedBy AS voice OPTIONAL MATCH (v:Entity {id: voice}) OPTIONAL MATCH (w:Document {id: voice})
                  RETURN coalesce(v.name, w.title, voice) AS voiceName ORDER BY voiceName, voice } AS deniedBy,
+       coalesce(r.saidBy, []) AS saidByIds,
+       coalesce(r.deniedBy, []) AS deniedByIds,
        r.documents AS documents,
        COLLECT { UNWIND r.documents AS document MATCH (d:Document {id: document}) RETURN coalesce(d.title, document) ORDER BY document } AS titles,
        r.id AS relation

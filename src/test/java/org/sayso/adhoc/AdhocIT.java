@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -142,7 +143,7 @@ class AdhocIT extends ServerScenario {
 
     @Test
     void aClientThatHangsUpEndsItsStatement() throws IOException, InterruptedException {
-        try (Socket socket = new Socket("127.0.0.1", port())) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port())) {
             String request =
                     "GET /api/cypher.csv?statement=UNWIND%20range(1,1000000000)%20AS%20hangup%20RETURN%20hangup HTTP/1.1\r\nHost: localhost:"
                             + port() + "\r\n\r\n";
