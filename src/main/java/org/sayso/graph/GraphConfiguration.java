@@ -30,6 +30,11 @@ class GraphConfiguration {
     }
 
     @Bean
+    ImportGate importGate() {
+        return new ImportGate();
+    }
+
+    @Bean
     GraphVersion graphVersion(GraphStore store) {
         return new GraphVersion(store);
     }

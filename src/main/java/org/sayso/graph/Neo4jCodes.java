@@ -20,10 +20,7 @@ final class Neo4jCodes {
     static final String UNSUPPORTED_ADMINISTRATION = "Neo.ClientError.Statement.UnsupportedAdministrationCommand";
     static final String UNSUPPORTED_OPERATION = "Neo.ClientError.Statement.UnsupportedOperationError";
     static final String EXTERNAL_RESOURCE = "Neo.ClientError.Statement.ExternalResourceFailed";
-    static final String RELATIONSHIP_TYPE = "Neo.ClientError.Statement.UnsatisfiableRelationshipTypeExpression";
-    static final String REPEATED_RELATIONSHIP = "Neo.ClientError.Statement.RepeatedRelationshipReference";
     static final String PROCEDURE_NOT_FOUND = "Neo.ClientError.Procedure.ProcedureNotFound";
-    static final String HINTED_INDEX = "Neo.ClientError.Schema.HintedIndexNotFound";
     static final String FORBIDDEN = "Neo.ClientError.Security.Forbidden";
     static final String TRANSACTION_TYPE = "Neo.ClientError.Transaction.ForbiddenDueToTransactionType";
     static final String DATABASE_NOT_FOUND = "Neo.ClientError.Database.DatabaseNotFound";
@@ -44,14 +41,8 @@ final class Neo4jCodes {
     /** The whole graph, its listener or its start said no; see {@link CommitGuard}. */
     static final String HOOK_FAILED = "Neo.ClientError.Transaction.TransactionHookFailed";
 
-    private static final Set<String> INVALID_CYPHER = Set.of(
-            SYNTAX_ERROR,
-            SEMANTIC_ERROR,
-            UNSUPPORTED_OPERATION,
-            RELATIONSHIP_TYPE,
-            REPEATED_RELATIONSHIP,
-            PROCEDURE_NOT_FOUND,
-            HINTED_INDEX);
+    private static final Set<String> INVALID_CYPHER =
+            Set.of(SYNTAX_ERROR, SEMANTIC_ERROR, UNSUPPORTED_OPERATION, PROCEDURE_NOT_FOUND);
     private static final Set<String> STATEMENT_NOT_ALLOWED = Set.of(
             FORBIDDEN,
             NOT_SYSTEM_DATABASE,

@@ -29,6 +29,11 @@ final class Caption {
         return caption.toString();
     }
 
+    /** A document whose publisher is unknown speaks by its title, which is quoted as it may be a sentence. */
+    static String documentAsVoice(String title) {
+        return "“" + title + "”";
+    }
+
     private static String voices(List<SupportingClaim> claims) {
         List<String> names = claims.stream()
                 .map(SupportingClaim::voiceName)

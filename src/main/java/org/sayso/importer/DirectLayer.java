@@ -51,6 +51,7 @@ final class DirectLayer {
                 MATCH (c)-[:SAID_IN]->(d)
                 MATCH (c)-[:SAID_BY]->(v)
                 RETURN properties(c) AS claim, s.id AS from, o.id AS to, d.id AS document, v.id AS voice,
+                       v:Document AS ownVoice,
                        coalesce(v.name, v.title, v.id) AS voiceName, [(c)-[:ON_BEHALF_OF]->(b) | b.id] AS onBehalfOf""", Map.of("ids", List.copyOf(relationIds)), row -> {
             SupportingClaim claim = claim(row);
             claims.computeIfAbsent(claim.relationId(), id -> new ArrayList<>()).add(claim);
@@ -75,9 +76,14 @@ final class DirectLayer {
                 (String) properties.get("act"),
                 (String) properties.get("attested"),
                 GraphState.text(row, "voice"),
-                GraphState.text(row, "voiceName"),
+                voiceName(row),
                 (List<String>) Objects.requireNonNull(row.get("onBehalfOf")),
                 qualifiers(type, properties));
+    }
+
+    private static String voiceName(Map<String, Object> row) {
+        String name = GraphState.text(row, "voiceName");
+        return Boolean.TRUE.equals(row.get("ownVoice")) ? Caption.documentAsVoice(name) : name;
     }
 
     private RelationType type(String name) {

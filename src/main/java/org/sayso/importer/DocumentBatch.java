@@ -211,7 +211,7 @@ final class DocumentBatch {
 
     private String voiceName(String voice, Document document) {
         if (voice.equals(document.id())) {
-            return document.title() != null ? document.title() : document.id();
+            return Caption.documentAsVoice(document.title() != null ? document.title() : document.id());
         }
         String name = nameOf.apply(voice);
         return name != null

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.sayso.graph.GraphStore;
 import org.sayso.graph.GraphVersion;
 import org.sayso.importer.GraphState.KnownDocument;
 import org.sayso.importer.GraphState.LastImport;
@@ -32,12 +31,11 @@ final class ImportRun {
     private static final int DOCUMENTS_A_BATCH = 500;
     private static final int ENTITIES_A_BATCH = 2000;
 
-    private final GraphStore store;
     private final GraphState state;
     private final RecordSet records;
     private final Findings findings;
     private final @Nullable Path texts;
-    private final boolean dryRun;
+    private final Transactions transactions;
     private final Progress progress;
     private final int claimsABatch;
 
@@ -48,25 +46,22 @@ final class ImportRun {
     private final Set<String> touchedRelations = new TreeSet<>();
     private DirectLayer layer;
     private boolean everythingInDoubt;
-    private int transactions;
     private int unchanged;
     private int heldBack;
 
     ImportRun(
-            GraphStore store,
             GraphState state,
             RecordSet records,
             Findings findings,
             @Nullable Path texts,
-            boolean dryRun,
+            Transactions transactions,
             Progress progress,
             int claimsABatch) {
-        this.store = store;
         this.state = state;
         this.records = records;
         this.findings = findings;
         this.texts = texts;
-        this.dryRun = dryRun;
+        this.transactions = transactions;
         this.progress = progress;
         this.claimsABatch = claimsABatch;
         this.vocabulary = records.vocabulary();
@@ -101,7 +96,7 @@ final class ImportRun {
         putEntities(oldEntities);
         documents(known, sameContext);
         deriveTouched();
-        if (everythingInDoubt && !dryRun) {
+        if (everythingInDoubt && !transactions.isDryRun()) {
             mendDirectLayer();
         }
         removeEntities(oldEntities);
@@ -222,12 +217,8 @@ final class ImportRun {
     }
 
     private void finish(@Nullable LastImport last) {
-        boolean wroteSomething = transactions > 0;
-        if (dryRun
-                || (!wroteSomething
-                        && last != null
-                        && last.finished()
-                        && last.context().equals(records.context()))) {
+        boolean inOrder = last != null && last.finished() && last.context().equals(records.context());
+        if (transactions.isDryRun() || (inOrder && transactions.count() == 0)) {
             return;
         }
         var writes = new Writes();
@@ -237,21 +228,14 @@ final class ImportRun {
     }
 
     private void write(Writes writes) {
-        if (dryRun || writes.isEmpty()) {
-            return;
-        }
-        if (transactions == 0) {
-            var unfinished = new Writes();
-            unfinished.state(new LastImport(records.context(), vocabularyDigest, GraphVersion.DERIVATION_RULE, false));
-            store.write(unfinished.statements());
-        }
-        store.write(writes.statements());
-        transactions++;
+        transactions.write(
+                writes,
+                new LastImport(records.context(), vocabularyDigest, GraphVersion.DERIVATION_RULE, false));
     }
 
     ImportReport report(String rebuilt, long milliseconds) {
         return new ImportReport(
-                dryRun,
+                transactions.isDryRun(),
                 findings.all(),
                 tally.entities.change(),
                 tally.documents.change(),
@@ -259,7 +243,7 @@ final class ImportRun {
                 tally.relations.relations(),
                 heldBack,
                 unchanged,
-                transactions,
+                transactions.count(),
                 rebuilt,
                 milliseconds);
     }

@@ -3,12 +3,14 @@
 package org.sayso.importer;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sayso.graph.GraphStore;
 import org.sayso.graph.GraphVersion;
+import org.sayso.graph.ImportGate;
 import org.sayso.record.Findings;
 import org.sayso.record.RecordSet;
 
@@ -22,14 +24,24 @@ public final class Importer {
 
     private final GraphStore store;
     private final GraphState state;
+    private final ImportGate gate;
+    private final Duration patience;
     private final int claimsABatch;
 
+    /** An importer for a store that nobody else reads. */
     public Importer(GraphStore store) {
-        this(store, CLAIMS_A_BATCH);
+        this(store, new ImportGate(), Duration.ZERO, CLAIMS_A_BATCH);
     }
 
-    Importer(GraphStore store, int claimsABatch) {
+    /** An importer that waits for the answers that the gate knows of, as long as it is patient. */
+    Importer(GraphStore store, ImportGate gate, Duration patience) {
+        this(store, gate, patience, CLAIMS_A_BATCH);
+    }
+
+    Importer(GraphStore store, ImportGate gate, Duration patience, int claimsABatch) {
         this.store = store;
+        this.gate = gate;
+        this.patience = patience;
         this.state = new GraphState(store);
         this.claimsABatch = claimsABatch;
     }
@@ -49,12 +61,17 @@ public final class Importer {
         state.documents().forEach((id, document) -> known.put(document.record(), id));
         progress.phase("Looking for changes", 0);
         RecordSet records = RecordSet.scan(roots, known, findings);
-        var run = new ImportRun(store, state, records, findings, texts, dryRun, progress, claimsABatch);
+        var transactions = new Transactions(store, gate, patience, dryRun);
+        var run = new ImportRun(state, records, findings, texts, transactions, progress, claimsABatch);
         String rebuilt = rebuildReason();
-        if (!rebuilt.isEmpty() && !dryRun) {
-            new Wipe(store).run();
+        try {
+            if (!rebuilt.isEmpty()) {
+                transactions.wipe();
+            }
+            run.apply(rebuilt.isEmpty() ? state.lastImport() : null);
+        } finally {
+            transactions.end();
         }
-        run.apply(rebuilt.isEmpty() ? state.lastImport() : null);
         records.reportHeldBack(findings);
         if (!rebuilt.isEmpty() && !dryRun) {
             store.clearDrift();

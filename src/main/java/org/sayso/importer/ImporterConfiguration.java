@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sayso.importer;
 
+import java.time.Duration;
 import org.sayso.graph.GraphStore;
+import org.sayso.graph.ImportGate;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -18,12 +20,19 @@ class ImporterConfiguration {
         return RecordFolders.of(environment);
     }
 
+    /** Waits for answers as long as a canned query may run. */
     @Bean
-    Imports imports(GraphStore store, RecordFolders folders) {
-        return new Imports(store, folders);
+    Importer importer(GraphStore store, ImportGate gate, @Value("${sayso.query.timeout:30s}") Duration patience) {
+        return new Importer(store, gate, patience);
     }
 
     @Bean
+    Imports imports(Importer importer, RecordFolders folders) {
+        return new Imports(importer, folders);
+    }
+
+    /** Named as a health indicator, which it is too. */
+    @Bean("importHealthIndicator")
     StartImport startImport(Imports imports) {
         return new StartImport(imports);
     }
@@ -32,10 +41,5 @@ class ImporterConfiguration {
     @Bean
     ApplicationRunner importAtStart(StartImport start) {
         return arguments -> start.run();
-    }
-
-    @Bean
-    HealthIndicator importHealthIndicator(StartImport start) {
-        return start;
     }
 }

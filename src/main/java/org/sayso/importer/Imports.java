@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.sayso.graph.GraphStore;
 import org.sayso.problem.SaysoException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,8 +23,8 @@ class Imports implements DisposableBean {
     private final Map<Long, ImportJob> jobs = new LinkedHashMap<>();
     private long last;
 
-    Imports(GraphStore store, RecordFolders folders) {
-        this.records = new RecordStore(new Importer(store), folders);
+    Imports(Importer importer, RecordFolders folders) {
+        this.records = new RecordStore(importer, folders);
     }
 
     /** Runs after those already waiting; {@code afterwards} runs in any case. */

@@ -29,8 +29,8 @@ public final class QueryRunner {
     /** Streams the answer. Errors before its first byte are thrown, a later one ends the answer as the format allows. */
     public void answer(TableQuery query, TableFormat format, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        TableAnswer answer = new TableAnswer(query, format, graphVersion.get(), request, response);
         RunningStatement statement = running.begin(query.text());
+        TableAnswer answer = new TableAnswer(query, format, graphVersion.get(), statement, request, response);
         try {
             if (query.leftOut() != null) {
                 answer.leavesOut(count(query.leftOut(), statement));

@@ -4,11 +4,13 @@ package org.sayso.query;
 
 import java.time.Instant;
 import org.sayso.graph.Cancellation;
+import org.sayso.graph.ImportGate;
 
 /**
  * A statement that runs.
  *
  * @param id counts up from 1 at each start of the server
  * @param text the name of a canned query, or the free statement
+ * @param answer tells whether it runs while an import is applied
  */
-public record RunningStatement(long id, String text, Instant since, Cancellation cancellation) {}
+public record RunningStatement(long id, String text, Instant since, Cancellation cancellation, ImportGate.Answer answer) {}

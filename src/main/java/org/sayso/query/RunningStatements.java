@@ -9,34 +9,38 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.sayso.graph.Cancellation;
+import org.sayso.graph.ImportGate;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** What runs now. Thread-safe. */
 @Component
 public class RunningStatements {
+    private final ImportGate gate;
     private final Clock clock;
     private final AtomicLong ids = new AtomicLong();
     private final ConcurrentMap<Long, RunningStatement> running = new ConcurrentHashMap<>();
 
     @Autowired
-    RunningStatements() {
-        this(Clock.systemUTC());
+    RunningStatements(ImportGate gate) {
+        this(gate, Clock.systemUTC());
     }
 
-    RunningStatements(Clock clock) {
+    RunningStatements(ImportGate gate, Clock clock) {
+        this.gate = gate;
         this.clock = clock;
     }
 
     RunningStatement begin(String text) {
         RunningStatement statement =
-                new RunningStatement(ids.incrementAndGet(), text, clock.instant(), new Cancellation());
+                new RunningStatement(ids.incrementAndGet(), text, clock.instant(), new Cancellation(), gate.begin());
         running.put(statement.id(), statement);
         return statement;
     }
 
     void end(RunningStatement statement) {
         running.remove(statement.id());
+        statement.answer().close();
     }
 
     /** The oldest first. */

@@ -23,6 +23,7 @@ final class TableAnswer {
     private final String graphVersion;
     private final HttpServletRequest request;
     private final HttpServletResponse response;
+    private final boolean importing;
     private final ResponseOutput out;
     private volatile boolean truncated;
     private @Nullable Long leftOut;
@@ -31,11 +32,13 @@ final class TableAnswer {
             TableQuery query,
             TableFormat format,
             String graphVersion,
+            RunningStatement statement,
             HttpServletRequest request,
             HttpServletResponse response) {
         this.query = query;
         this.format = format;
         this.graphVersion = graphVersion;
+        this.importing = statement.answer().isDuringImport();
         this.request = request;
         this.response = response;
         this.out = new ResponseOutput(response, this::setHeaders);
@@ -57,6 +60,9 @@ final class TableAnswer {
         meta.put("query", query.text());
         meta.put("parameters", query.parameters());
         meta.put("graphVersion", graphVersion);
+        if (importing) {
+            meta.put("importing", true);
+        }
         if (leftOut != null) {
             meta.put("leftOut", leftOut);
         }
@@ -86,6 +92,9 @@ final class TableAnswer {
     private void setHeaders() {
         response.setContentType(format.contentType());
         response.setHeader("Sayso-Graph-Version", graphVersion);
+        if (importing) {
+            response.setHeader("Sayso-Importing", "true");
+        }
         if (leftOut != null) {
             response.setHeader("Sayso-Left-Out", leftOut.toString());
         }

@@ -3,9 +3,11 @@
 package org.sayso.importer;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.sayso.graph.EmbeddedGraphSettings;
 import org.sayso.graph.EmbeddedGraphStore;
+import org.sayso.graph.ImportGate;
 import org.sayso.vocabulary.ContentHash;
 
 /**
@@ -30,7 +32,7 @@ final class ImportProcess {
     }
 
     private static void run(EmbeddedGraphStore store, Path records) {
-        new Importer(store, CLAIMS_A_BATCH).run(List.of(records), null, false, Progress.NONE);
+        new Importer(store, new ImportGate(), Duration.ZERO, CLAIMS_A_BATCH).run(List.of(records), null, false, Progress.NONE);
     }
 
     static String hash(TestGraphs.Picture picture) {

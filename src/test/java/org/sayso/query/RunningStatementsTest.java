@@ -8,11 +8,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
+import org.sayso.graph.ImportGate;
 
 class RunningStatementsTest {
     private static final Instant NOW = Instant.parse("2026-01-02T03:04:05Z");
 
-    private final RunningStatements running = new RunningStatements(Clock.fixed(NOW, ZoneOffset.UTC));
+    private final RunningStatements running = new RunningStatements(new ImportGate(), Clock.fixed(NOW, ZoneOffset.UTC));
 
     @Test
     void listsWhatRunsOldestFirst() {
