@@ -2,21 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sayso;
 
-import jakarta.servlet.http.HttpServletRequest;
-import org.sayso.access.AccessToken;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Addresses that provoke what no real one does on request. */
 @RestController
 class FaultyController {
-    private final AccessToken token;
-
-    FaultyController(AccessToken token) {
-        this.token = token;
-    }
 
     @GetMapping("/test/fault")
     String fault() {
@@ -26,11 +18,5 @@ class FaultyController {
     @GetMapping("/test/number")
     String number(@RequestParam int number) {
         return "number " + number;
-    }
-
-    @PostMapping("/test/guarded")
-    String guarded(HttpServletRequest request) {
-        token.require(request);
-        return "welcome";
     }
 }

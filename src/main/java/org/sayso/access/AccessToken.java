@@ -46,7 +46,8 @@ public class AccessToken {
     }
 
     /** Null when the request carries {@code Authorization: Bearer <token>}. */
-    @Nullable Problem refusal(HttpServletRequest request) {
+    @Nullable
+    Problem refusal(HttpServletRequest request) {
         return accepts(request.getHeader("Authorization"))
                 ? null
                 : new Problem(

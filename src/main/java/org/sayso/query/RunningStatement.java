@@ -13,4 +13,5 @@ import org.sayso.graph.ImportGate;
  * @param text the name of a canned query, or the free statement
  * @param answer tells whether it runs while an import is applied
  */
-public record RunningStatement(long id, String text, Instant since, Cancellation cancellation, ImportGate.Answer answer) {}
+public record RunningStatement(
+        long id, String text, Instant since, Cancellation cancellation, ImportGate.Answer answer) {}
