@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: The Sayso contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -41,7 +40,11 @@ public final class GenerateRecords {
             for (int kind = 0; kind < KINDS.length; kind++) {
                 for (int i = 0; i < actors; i++) {
                     out.write("{\"record\":\"entity\",\"id\":\"%s-%d\",\"type\":\"%s\",\"name\":\"The %2$d. %1$s\"%s}\n"
-                            .formatted(KINDS[kind], i, TYPES[kind], kind == 2 ? ",\"when\":\"2023-%02d\"".formatted(1 + i % 12) : ""));
+                            .formatted(
+                                    KINDS[kind],
+                                    i,
+                                    TYPES[kind],
+                                    kind == 2 ? ",\"when\":\"2023-%02d\"".formatted(1 + i % 12) : ""));
                 }
             }
         }
@@ -71,18 +74,27 @@ public final class GenerateRecords {
         String voice = random.nextInt(3) == 0 ? "saidBy person-" + skewed() : "";
         String deny = random.nextInt(12) == 0 ? "stance denies" : "";
         if (draw < 40) {
-            return new Claim("SPOKE_AT", "person-" + skewed(), "event-" + skewed(), new String[] {voice, deny, "capacity guest " + random.nextInt(5)});
+            return new Claim("SPOKE_AT", "person-" + skewed(), "event-" + skewed(), new String[] {
+                voice, deny, "capacity guest " + random.nextInt(5)
+            });
         }
         if (draw < 55) {
-            return new Claim("RAIDED", "org-" + skewed(), "org-" + skewed(), new String[] {voice, deny, "act event-" + skewed()});
+            return new Claim(
+                    "RAIDED", "org-" + skewed(), "org-" + skewed(), new String[] {voice, deny, "act event-" + skewed()
+                    });
         }
         if (draw < 70) {
-            return new Claim("MEMBER_OF", "person-" + skewed(), "org-" + skewed(), new String[] {voice, deny, "when 20%02d/..".formatted(random.nextInt(24))});
+            return new Claim("MEMBER_OF", "person-" + skewed(), "org-" + skewed(), new String[] {
+                voice, deny, "when 20%02d/..".formatted(random.nextInt(24))
+            });
         }
         if (draw < 80) {
-            return new Claim("DESIGNATED", "org-" + skewed(), "org-" + skewed(), new String[] {voice, "list list-" + skewed()});
+            return new Claim(
+                    "DESIGNATED", "org-" + skewed(), "org-" + skewed(), new String[] {voice, "list list-" + skewed()});
         }
-        return new Claim("ACCUSED", "person-" + skewed(), "org-" + skewed(), new String[] {voice, "content of matter " + random.nextInt(50)});
+        return new Claim("ACCUSED", "person-" + skewed(), "org-" + skewed(), new String[] {
+            voice, "content of matter " + random.nextInt(50)
+        });
     }
 
     private String document(int number) {
@@ -90,7 +102,8 @@ public final class GenerateRecords {
                 .formatted(number, number % 40, 1 + number % 28));
         for (int i = 0; i < perDocument; i++) {
             Claim claim = claim();
-            text.append("- %s: %s -> %s\n  at: %d %d-%d\n".formatted(claim.relation, claim.from, claim.to, i + 1, 100 * i, 100 * i + 50));
+            text.append("- %s: %s -> %s\n  at: %d %d-%d\n"
+                    .formatted(claim.relation, claim.from, claim.to, i + 1, 100 * i, 100 * i + 50));
             for (String field : claim.fields) {
                 if (!field.isEmpty()) {
                     text.append("  ").append(field.replaceFirst(" ", ": ")).append('\n');
@@ -101,12 +114,14 @@ public final class GenerateRecords {
     }
 
     private String lines(int number) {
-        var text = new StringBuilder("{\"record\":\"document\",\"id\":\"doc-%d\",\"publisher\":\"org-%d\",\"published\":\"2023-07-%02d\"}\n"
-                .formatted(number, number % 40, 1 + number % 28));
+        var text = new StringBuilder(
+                "{\"record\":\"document\",\"id\":\"doc-%d\",\"publisher\":\"org-%d\",\"published\":\"2023-07-%02d\"}\n"
+                        .formatted(number, number % 40, 1 + number % 28));
         for (int i = 0; i < perDocument; i++) {
             Claim claim = claim();
-            text.append("{\"record\":\"claim\",\"relation\":\"%s\",\"from\":\"%s\",\"to\":\"%s\",\"at\":[{\"paragraph\":%d,\"start\":%d,\"end\":%d}]"
-                    .formatted(claim.relation, claim.from, claim.to, i + 1, 100 * i, 100 * i + 50));
+            text.append(
+                    "{\"record\":\"claim\",\"relation\":\"%s\",\"from\":\"%s\",\"to\":\"%s\",\"at\":[{\"paragraph\":%d,\"start\":%d,\"end\":%d}]"
+                            .formatted(claim.relation, claim.from, claim.to, i + 1, 100 * i, 100 * i + 50));
             for (String field : claim.fields) {
                 if (!field.isEmpty()) {
                     int space = field.indexOf(' ');
@@ -118,8 +133,7 @@ public final class GenerateRecords {
         return text.toString();
     }
 
-    private static final String VOCABULARY =
-            """
+    private static final String VOCABULARY = """
             relations:
               SPOKE_AT: {description: d, label: spoke at, inverse: heard, from: [Person], to: [Event], identity: [from, to], time: moment,
                 qualifiers: {capacity: {type: text, description: d}}}

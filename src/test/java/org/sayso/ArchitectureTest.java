@@ -56,7 +56,8 @@ class ArchitectureTest {
     @Test
     void everyPackageIsInTheTableAndEveryRowOfTheTableIsAPackage() throws IOException {
         try (Stream<Path> folders = Files.list(SOURCES)) {
-            assertThat(folders.filter(Files::isDirectory).map(folder -> folder.getFileName().toString()))
+            assertThat(folders.filter(Files::isDirectory)
+                            .map(folder -> folder.getFileName().toString()))
                     .containsExactlyInAnyOrderElementsOf(MAY_USE.keySet());
         }
     }

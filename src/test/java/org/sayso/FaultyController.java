@@ -3,13 +3,13 @@
 package org.sayso;
 
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Addresses that provoke what no real one does on request. */
 @RestController
 class FaultyController {
+
     @GetMapping("/test/fault")
     String fault() {
         throw new IllegalStateException("the secret inside");
@@ -18,10 +18,5 @@ class FaultyController {
     @GetMapping("/test/number")
     String number(@RequestParam int number) {
         return "number " + number;
-    }
-
-    @PostMapping("/test/guarded")
-    String guarded() {
-        return "welcome";
     }
 }

@@ -23,9 +23,13 @@ class AccessFilter extends OncePerRequestFilter {
             "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none';"
                     + " form-action 'self'; frame-ancestors 'none'";
 
-    private final AccessRules rules;
+    private static final String IMPORTS = "/api/imports";
 
-    AccessFilter(ServerProperties server) {
+    private final AccessRules rules;
+    private final AccessToken token;
+
+    AccessFilter(ServerProperties server, AccessToken token) {
+        this.token = token;
         this.rules = new AccessRules(LoopbackOnly.host(LoopbackOnly.require(server.getAddress())));
     }
 
@@ -44,10 +48,20 @@ class AccessFilter extends OncePerRequestFilter {
                 request.getHeader("Host"),
                 request.getHeader("Origin"),
                 request.getHeader("Sec-Fetch-Site")));
+        if (refusal == null && changesTheGraph(request)) {
+            refusal = token.refusal(request);
+        }
         if (refusal == null) {
             chain.doFilter(request, response);
         } else {
             ProblemWriter.write(refusal, request, response);
         }
+    }
+
+    /** Only imports do, and only when something is sent; looking at how one goes on changes nothing. */
+    private static boolean changesTheGraph(HttpServletRequest request) {
+        boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+        String path = request.getServletPath();
+        return !reads && (path.equals(IMPORTS) || path.startsWith(IMPORTS + "/"));
     }
 }

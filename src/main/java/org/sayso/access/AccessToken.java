@@ -11,14 +11,14 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
-import org.sayso.problem.CallerException;
+import org.sayso.problem.Problem;
 import org.sayso.problem.ProblemType;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** The token that whatever changes the graph wants: generated once, kept in {@code <graph.directory>/token} for its owner only. */
 @Component
-class AccessToken {
+public class AccessToken {
     private static final int RANDOM_BYTES = 32;
     private static final String SCHEME = "Bearer ";
 
@@ -41,17 +41,18 @@ class AccessToken {
     }
 
     /** Where the token lies. */
-    Path file() {
+    public Path file() {
         return file;
     }
 
-    /** Throws {@link ProblemType#TOKEN_REQUIRED} unless the request carries {@code Authorization: Bearer <token>}. */
-    void require(HttpServletRequest request) {
-        if (!accepts(request.getHeader("Authorization"))) {
-            throw new CallerException(
-                    ProblemType.TOKEN_REQUIRED,
-                    "Send the header Authorization: Bearer <token>; the token is in the file token in the graph's directory.");
-        }
+    /** Null when the request carries {@code Authorization: Bearer <token>}. */
+    @Nullable
+    Problem refusal(HttpServletRequest request) {
+        return accepts(request.getHeader("Authorization"))
+                ? null
+                : new Problem(
+                        ProblemType.TOKEN_REQUIRED,
+                        "Send the header Authorization: Bearer <token>; the token is in the file token in the graph's directory.");
     }
 
     boolean accepts(@Nullable String authorization) {

@@ -3,12 +3,12 @@
 package org.sayso.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sayso.importer.RecordFolders;
 import org.sayso.problem.CallerException;
 import org.sayso.problem.ProblemType;
 import org.sayso.record.RecordCheck;
@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
         name = "check",
         description = {
             "Read record files and report everything that is wrong with them or worth a look.",
-            "The paths together are one record set; with --with further folders complete it without being reported on."
+            "They are read together with the record set they would join; with --alone they are a record set by themselves."
         })
 final class CheckCommand implements Callable<Integer> {
     private final Settings settings;
@@ -32,11 +32,14 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--fix", description = "Fill in sha256 and paragraphs of documents whose text is at hand.")
     private boolean fix;
 
-    @Option(names = "--texts", paramLabel = "FOLDER", description = "Where the documents' texts lie (default: sayso.documents.directory).")
+    @Option(
+            names = "--texts",
+            paramLabel = "FOLDER",
+            description = "Where the documents' texts lie (default: sayso.documents.directory).")
     private @Nullable Path texts;
 
-    @Option(names = "--with", paramLabel = "PATH", description = "Records that those to check refer to, such as seeds.")
-    private List<Path> with = List.of();
+    @Option(names = "--alone", description = "Leave the folders of sayso.records aside.")
+    private boolean alone;
 
     @Parameters(paramLabel = "PATH", arity = "1..*", description = "Record files or folders.")
     private List<Path> paths = List.of();
@@ -61,11 +64,9 @@ final class CheckCommand implements Callable<Integer> {
             }
             RecordFix.run(paths, folder).forEach(file -> out.println("fixed " + file));
         }
-        List<Path> all = new ArrayList<>(paths);
-        all.addAll(with);
-        RecordCheck.Result result = RecordCheck.run(all, folder);
+        RecordCheck.Result result = RecordCheck.run(roots(), folder);
         var shown = result.findings().all().stream()
-                .filter(finding -> with.stream().noneMatch(path -> isBelow(finding.file(), path)))
+                .filter(finding -> paths.stream().anyMatch(path -> isBelow(finding.file(), path)))
                 .toList();
         shown.forEach(out::println);
         out.printf(
@@ -76,15 +77,27 @@ final class CheckCommand implements Callable<Integer> {
                 shown.isEmpty() ? "clean" : "%,d findings".formatted(shown.size()),
                 result.out().isEmpty() ? "" : "; left out: " + String.join(", ", result.out()));
         if (folder == null) {
-            out.println("Locators were not held against the texts (say where these lie with --texts or sayso.documents.directory)");
+            out.println(
+                    "Locators were not held against the texts (say where these lie with --texts or sayso.documents.directory)");
         }
         out.flush();
         return shown.isEmpty() ? 0 : SaysoCommand.FINDINGS;
     }
 
+    /** The paths, and the record set they would join unless they are part of it already. */
+    private List<Path> roots() {
+        if (alone) {
+            return paths;
+        }
+        RecordFolders folders = RecordFolders.of(settings.environment());
+        return Stream.concat(folders.all().stream(), paths.stream().filter(path -> !folders.contains(path)))
+                .toList();
+    }
+
     private static boolean isBelow(String file, Path folder) {
-        Path path = Path.of(file);
-        return Files.exists(folder)
-                && path.toAbsolutePath().normalize().startsWith(folder.toAbsolutePath().normalize());
+        return Path.of(file)
+                .toAbsolutePath()
+                .normalize()
+                .startsWith(folder.toAbsolutePath().normalize());
     }
 }

@@ -48,8 +48,7 @@ final class ImportCommand implements Callable<Integer> {
                 throw new CallerException(ProblemType.INVALID_PARAMETER, "there is no file or folder " + path);
             }
         }
-        return new ImportWork(settings, spec.commandLine().getOut())
-                .run(new ImportRequest(paths, List.of(), dryRun));
+        return new ImportWork(settings, spec.commandLine().getOut()).run(new ImportRequest(paths, List.of(), dryRun));
     }
 
     static int exitCode(ImportReport report) {

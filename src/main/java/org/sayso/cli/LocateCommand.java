@@ -29,7 +29,10 @@ import picocli.CommandLine.Spec;
 final class LocateCommand implements Callable<Integer> {
     private final Settings settings;
 
-    @Option(names = "--texts", paramLabel = "FOLDER", description = "Where the documents' texts lie (default: sayso.documents.directory).")
+    @Option(
+            names = "--texts",
+            paramLabel = "FOLDER",
+            description = "Where the documents' texts lie (default: sayso.documents.directory).")
     private @Nullable Path texts;
 
     @Parameters(index = "0", paramLabel = "DOCUMENT", description = "A document's id, or the file with its text.")

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -48,7 +49,8 @@ final class RemoteImport {
             job = server.get("/api/imports/" + job.path("id").asLong());
         }
         if (job.path("state").asString().equals("failed")) {
-            throw new CapacityException(ProblemType.STORE_UNAVAILABLE, job.path("failure").asString());
+            throw new CapacityException(
+                    ProblemType.STORE_UNAVAILABLE, job.path("failure").asString());
         }
         return JsonMapper.shared().treeToValue(job.path("report"), ImportReport.class);
     }
@@ -57,8 +59,7 @@ final class RemoteImport {
         String removed = request.removed().stream()
                 .map(id -> "&remove=" + URLEncoder.encode(id, StandardCharsets.UTF_8))
                 .collect(Collectors.joining());
-        return server.post(
-                "/api/imports?dryRun=" + request.dryRun() + removed, "text/plain", BodyPublishers.noBody());
+        return server.post("/api/imports?dryRun=" + request.dryRun() + removed, "text/plain", BodyPublishers.noBody());
     }
 
     private JsonNode upload(ImportRequest request) {
@@ -79,13 +80,14 @@ final class RemoteImport {
     private static void zip(List<Path> paths, Path archive) throws IOException {
         try (var zip = new ZipOutputStream(Files.newOutputStream(archive))) {
             for (Path path : paths) {
-                Path base = path.toAbsolutePath().getParent();
+                Path base = Objects.requireNonNullElse(path.toAbsolutePath().getParent(), path);
                 List<Path> files;
                 try (Stream<Path> walk = Files.walk(path.toAbsolutePath())) {
                     files = walk.filter(Files::isRegularFile).toList();
                 }
                 for (Path file : files) {
-                    zip.putNextEntry(new ZipEntry(base.relativize(file).toString().replace('\\', '/')));
+                    zip.putNextEntry(
+                            new ZipEntry(base.relativize(file).toString().replace('\\', '/')));
                     Files.copy(file, zip);
                     zip.closeEntry();
                 }

@@ -21,7 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class RunningServer {
     private static final Duration CONNECT = Duration.ofSeconds(2);
 
-    private final HttpClient client = HttpClient.newBuilder().connectTimeout(CONNECT).build();
+    private final HttpClient client =
+            HttpClient.newBuilder().connectTimeout(CONNECT).build();
     private final URI base;
     private final long pid;
     private final Path token;
@@ -73,7 +74,8 @@ final class RunningServer {
         } catch (IOException e) {
             throw new CapacityException(
                     ProblemType.STORE_UNAVAILABLE,
-                    "The server's token cannot be read from %s (run this as the user who started the server)".formatted(token));
+                    "The server's token cannot be read from %s (run this as the user who started the server)"
+                            .formatted(token));
         }
     }
 

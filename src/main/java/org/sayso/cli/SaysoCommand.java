@@ -13,7 +13,8 @@ import picocli.CommandLine.IExecutionExceptionHandler;
 /** {@code sayso}: without a command it serves. */
 @Command(
         name = "sayso",
-        description = "Who did what, and on whose say-so? A local-first graph server that keeps, for every relation, the claims behind it.",
+        description =
+                "Who did what, and on whose say-so? A local-first graph server that keeps, for every relation, the claims behind it.",
         footer = {
             "",
             "Settings go with every command as --name=value, such as --sayso.graph.directory=data; docs/configuration.md lists them.",

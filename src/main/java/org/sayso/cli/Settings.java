@@ -16,7 +16,8 @@ import org.springframework.core.env.StandardEnvironment;
  * {@code application.properties}. They are read as Spring Boot reads them, without starting Spring.
  */
 final class Settings {
-    private static final List<String> PREFIXES = List.of("--sayso.", "--server.", "--spring.", "--logging.", "--management.");
+    private static final List<String> PREFIXES =
+            List.of("--sayso.", "--server.", "--spring.", "--logging.", "--management.");
 
     private final String[] settings;
     private final String[] words;

@@ -44,7 +44,7 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private static LocalStore.Verified remotely(RunningServer server) {
-        JsonNode answer = server.get("/api/version?verify=true");
+        JsonNode answer = server.get("/api/verification");
         List<String> differences = new ArrayList<>();
         answer.path("differences").forEach(line -> differences.add(line.asString()));
         return new LocalStore.Verified(answer.path("graphVersion").asString(), differences);

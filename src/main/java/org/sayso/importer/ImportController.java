@@ -32,7 +32,8 @@ class ImportController {
     /** Reads the record set again, and takes out the copies of what is named by {@code remove}. */
     @PostMapping(consumes = "!application/*")
     ResponseEntity<ImportJob.Status> readAgain(
-            @RequestParam(defaultValue = "") List<String> remove, @RequestParam(defaultValue = "false") boolean dryRun) {
+            @RequestParam(defaultValue = "") List<String> remove,
+            @RequestParam(defaultValue = "false") boolean dryRun) {
         return started(imports.submit(new ImportRequest(List.of(), remove, dryRun), () -> {}));
     }
 
@@ -53,8 +54,8 @@ class ImportController {
 
     /** Takes in all record files of a ZIP archive. */
     @PostMapping(consumes = "application/zip")
-    ResponseEntity<ImportJob.Status> archive(
-            @RequestParam(defaultValue = "false") boolean dryRun, InputStream body) throws IOException {
+    ResponseEntity<ImportJob.Status> archive(@RequestParam(defaultValue = "false") boolean dryRun, InputStream body)
+            throws IOException {
         Path folder = Files.createTempDirectory("sayso-import");
         try {
             Upload.unzip(body, folder);
@@ -86,6 +87,7 @@ class ImportController {
         return imports.job(id)
                 .map(ImportJob::status)
                 .orElseThrow(() -> new CallerException(
-                        ProblemType.NOT_FOUND, "There is no import %d (the last hundred are remembered)".formatted(id)));
+                        ProblemType.NOT_FOUND,
+                        "There is no import %d (the last hundred are remembered)".formatted(id)));
     }
 }

@@ -48,7 +48,17 @@ public record ImportReport(
                 .sorted()
                 .toList();
         return new ImportReport(
-                dryRun, together, entities, documents, claims, relations, heldBack, unchanged, transactions, rebuilt, milliseconds);
+                dryRun,
+                together,
+                entities,
+                documents,
+                claims,
+                relations,
+                heldBack,
+                unchanged,
+                transactions,
+                rebuilt,
+                milliseconds);
     }
 
     public boolean nothingToDo() {
@@ -59,7 +69,8 @@ public record ImportReport(
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
         if (heldBack > 0) {
-            lines.add("%,d %s held back by errors".formatted(heldBack, heldBack == 1 ? "document is" : "documents are"));
+            lines.add(
+                    "%,d %s held back by errors".formatted(heldBack, heldBack == 1 ? "document is" : "documents are"));
         }
         findings.forEach(finding -> lines.add(finding.toString()));
         if (!rebuilt.isEmpty()) {
@@ -69,7 +80,10 @@ public record ImportReport(
             lines.add("Nothing to do: %,d documents are unchanged".formatted(unchanged));
             return lines;
         }
-        lines.add(dryRun ? "An import would make these changes:" : "Imported in %.1f s:".formatted(milliseconds / 1000.0));
+        lines.add(
+                dryRun
+                        ? "An import would make these changes:"
+                        : "Imported in %.1f s:".formatted(milliseconds / 1000.0));
         lines.add("  documents  " + documents + (unchanged > 0 ? " (%,d unchanged)".formatted(unchanged) : ""));
         lines.add("  entities   " + entities);
         lines.add("  claims     " + claims);

@@ -229,8 +229,7 @@ final class ImportRun {
 
     private void write(Writes writes) {
         transactions.write(
-                writes,
-                new LastImport(records.context(), vocabularyDigest, GraphVersion.DERIVATION_RULE, false));
+                writes, new LastImport(records.context(), vocabularyDigest, GraphVersion.DERIVATION_RULE, false));
     }
 
     ImportReport report(String rebuilt, long milliseconds) {

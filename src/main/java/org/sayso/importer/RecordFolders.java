@@ -61,7 +61,7 @@ public record RecordFolders(
     }
 
     /** Whether this file is part of the configured folders, so that no copy of it is needed. */
-    boolean contains(Path file) {
+    public boolean contains(Path file) {
         Path absolute = file.toAbsolutePath().normalize();
         return configured.stream()
                 .anyMatch(folder -> absolute.startsWith(folder.toAbsolutePath().normalize()));

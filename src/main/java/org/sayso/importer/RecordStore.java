@@ -56,7 +56,10 @@ public final class RecordStore {
             }
         } catch (IOException e) {
             throw new InternalException(
-                    ProblemType.INTERNAL, "The copies in %s cannot be changed".formatted(folders.copies()), java.util.Map.of(), e);
+                    ProblemType.INTERNAL,
+                    "The copies in %s cannot be changed".formatted(folders.copies()),
+                    java.util.Map.of(),
+                    e);
         }
         ImportReport report = importer.run(folders.all(), folders.texts(), false, progress);
         return refused.isEmpty() ? report : report.withFindings(refused);
@@ -68,9 +71,11 @@ public final class RecordStore {
 
     /** The copies that stay, and the files that come. */
     private static List<Path> superseding(List<Path> added, List<Path> copies) {
-        Set<String> ids = added.stream().flatMap(file -> ids(RecordFile.of(file))).collect(Collectors.toSet());
+        Set<String> ids =
+                added.stream().flatMap(file -> ids(RecordFile.of(file))).collect(Collectors.toSet());
         return Stream.concat(
-                        copies.stream().filter(copy -> ids(RecordFile.of(copy)).noneMatch(ids::contains)), added.stream())
+                        copies.stream().filter(copy -> ids(RecordFile.of(copy)).noneMatch(ids::contains)),
+                        added.stream())
                 .toList();
     }
 
@@ -86,9 +91,8 @@ public final class RecordStore {
                 .filter(finding -> finding.severity() == Finding.Severity.ERROR)
                 .toList();
         Set<String> faulty = errors.stream().map(Finding::file).collect(Collectors.toSet());
-        List<Path> sound = added.stream()
-                .filter(file -> !faulty.contains(file.toString()))
-                .toList();
+        List<Path> sound =
+                added.stream().filter(file -> !faulty.contains(file.toString())).toList();
         List<Path> replaced = new ArrayList<>(copies);
         replaced.removeAll(superseding(sound, copies));
         for (Path copy : replaced) {
@@ -107,7 +111,8 @@ public final class RecordStore {
     private static String copyName(Path file) {
         RecordFile content = RecordFile.of(file);
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        boolean oneDocument = content.documents().size() == 1 && content.entities().isEmpty();
+        boolean oneDocument =
+                content.documents().size() == 1 && content.entities().isEmpty();
         String ending = name.substring(name.lastIndexOf('.'));
         return oneDocument ? "documents/" + content.documents().first() + ending : name;
     }
@@ -142,7 +147,8 @@ public final class RecordStore {
             return Stream.of(root).filter(Files::exists);
         }
         try (Stream<Path> files = Files.walk(root)) {
-            return files.filter(Files::isRegularFile)
+            return files
+                    .filter(Files::isRegularFile)
                     .filter(file -> ENDINGS.stream().anyMatch(file.toString().toLowerCase(Locale.ROOT)::endsWith))
                     .sorted()
                     .toList()

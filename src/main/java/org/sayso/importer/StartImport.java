@@ -40,6 +40,8 @@ class StartImport implements HealthIndicator {
 
     @Override
     public Health health() {
-        return (state.equals("done") ? Health.up() : Health.down()).withDetail("import", state).build();
+        return (state.equals("done") ? Health.up() : Health.down())
+                .withDetail("import", state)
+                .build();
     }
 }

@@ -23,7 +23,8 @@ final class Upload {
         if (!target.startsWith(folder) || target.equals(folder)) {
             throw new CallerException(
                     ProblemType.INVALID_PARAMETER,
-                    "%s is not a usable file name (give a plain relative name such as documents/x.yaml)".formatted(name));
+                    "%s is not a usable file name (give a plain relative name such as documents/x.yaml)"
+                            .formatted(name));
         }
         Files.createDirectories(target.getParent());
         return target;

@@ -101,7 +101,7 @@ class DerivationTest {
                 claim("2").wording("hedged"),
                 claim("3").denies());
         assertThat(edge.properties()).containsEntry("wording", "hedged");
-        assertThat(edge.properties().get("says").toString()).startsWith("reportedly killed, says");
+        assertThat(String.valueOf(edge.properties().get("says"))).startsWith("reportedly killed, says");
     }
 
     @Test

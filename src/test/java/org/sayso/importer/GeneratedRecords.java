@@ -16,8 +16,7 @@ import java.util.TreeMap;
 
 /** A random record set that hangs together, and random changes to it; the same seed gives the same. Written out in any order and spelling. */
 final class GeneratedRecords {
-    private static final String VOCABULARY =
-            """
+    private static final String VOCABULARY = """
             entityTypes:
               Event: {kinds: {Raid: a raid, Rally: a rally}}
               Organization: {kinds: {Media: a publisher}}
@@ -42,7 +41,8 @@ final class GeneratedRecords {
             "DESIGNATED", new String[] {"org", "org"},
             "ACCUSED", new String[] {"person", "org"},
             "KILLED", new String[] {"org", "person"});
-    private static final List<String> RELATIONS = ENDS.keySet().stream().sorted().toList();
+    private static final List<String> RELATIONS =
+            ENDS.keySet().stream().sorted().toList();
     private static final int OF_EACH_KIND = 8;
 
     private final Random random;
@@ -65,25 +65,27 @@ final class GeneratedRecords {
 
     private void entity(String id) {
         String name = id + " called " + (char) ('A' + random.nextInt(4));
-        String type =
-                switch (id.substring(0, id.indexOf('-'))) {
-                    case "person" -> "Person";
-                    case "org" -> random.nextInt(3) == 0 ? "Organization\n  kind: Media" : "Organization";
-                    case "event" -> "Event\n  kind: Raid\n  when: " + date();
-                    default -> "Instrument";
-                };
+        String type = switch (id.substring(0, id.indexOf('-'))) {
+            case "person" -> "Person";
+            case "org" -> random.nextInt(3) == 0 ? "Organization\n  kind: Media" : "Organization";
+            case "event" -> "Event\n  kind: Raid\n  when: " + date();
+            default -> "Instrument";
+        };
         entities.put(id, "- id: %s\n  type: %s\n  name: %s\n".formatted(id, type, name));
     }
 
     private String date() {
-        return List.of("2023", "2023-06", "2023-06-20", "2022?", "../2021", "2019/..", "199X").get(random.nextInt(7));
+        return List.of("2023", "2023-06", "2023-06-20", "2022?", "../2021", "2019/..", "199X")
+                .get(random.nextInt(7));
     }
 
     private void document(String id) {
         List<String> lines = new ArrayList<>();
         String head = "document: %s\n%spublished: 2023-07-%02d\n"
                 .formatted(
-                        id, random.nextInt(3) > 0 ? "publisher: org-" + random.nextInt(3) + "\n" : "", 1 + random.nextInt(28));
+                        id,
+                        random.nextInt(3) > 0 ? "publisher: org-" + random.nextInt(3) + "\n" : "",
+                        1 + random.nextInt(28));
         lines.add(head + (random.nextBoolean() ? "title: Title " + random.nextInt(3) + "\n" : "") + "claims:\n");
         int claims = 1 + random.nextInt(5);
         for (int i = 0; i < claims; i++) {
@@ -94,7 +96,7 @@ final class GeneratedRecords {
 
     private String claim(int number) {
         String relation = RELATIONS.get(random.nextInt(RELATIONS.size()));
-        String[] ends = ENDS.get(relation);
+        String[] ends = java.util.Objects.requireNonNull(ENDS.get(relation));
         StringBuilder text = new StringBuilder();
         boolean unnamed = relation.equals("MEMBER_OF") && random.nextInt(3) == 0;
         if (unnamed) {
@@ -113,7 +115,8 @@ final class GeneratedRecords {
         if (relation.equals("ACCUSED")) {
             text.append("  content: of matter %d\n".formatted(random.nextInt(3)));
             if (random.nextBoolean()) {
-                text.append("  says:\n  - KILLED: org-%d -> person-%d\n".formatted(random.nextInt(3), random.nextInt(3)));
+                text.append(
+                        "  says:\n  - KILLED: org-%d -> person-%d\n".formatted(random.nextInt(3), random.nextInt(3)));
             }
         }
         if (relation.equals("DESIGNATED")) {

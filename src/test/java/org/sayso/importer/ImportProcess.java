@@ -32,7 +32,8 @@ final class ImportProcess {
     }
 
     private static void run(EmbeddedGraphStore store, Path records) {
-        new Importer(store, new ImportGate(), Duration.ZERO, CLAIMS_A_BATCH).run(List.of(records), null, false, Progress.NONE);
+        new Importer(store, new ImportGate(), Duration.ZERO, CLAIMS_A_BATCH)
+                .run(List.of(records), null, false, Progress.NONE);
     }
 
     static String hash(TestGraphs.Picture picture) {

@@ -59,7 +59,10 @@ class ImporterIT {
             importCleanly(store, records.writeTo(folder.resolve("a" + seed), 10 * seed));
             importCleanly(other, records.writeTo(folder.resolve("b" + seed), 10 * seed + 1));
             Picture first = picture(store);
-            assertThat(first.dump()).as("seed %s", seed).isNotEmpty().isEqualTo(picture(other).dump());
+            assertThat(first.dump())
+                    .as("seed %s", seed)
+                    .isNotEmpty()
+                    .isEqualTo(picture(other).dump());
             assertThat(first.version()).isEqualTo(picture(other).version());
             assertThat(new Verification(store).run()).isEmpty();
         }
@@ -101,7 +104,9 @@ class ImporterIT {
                 new Wipe(other).run();
                 importCleanly(other, records.writeTo(folder.resolve("f" + name), seed - round));
                 Picture grown = picture(store);
-                assertThat(grown.dump()).as("seed and round %s", name).isEqualTo(picture(other).dump());
+                assertThat(grown.dump())
+                        .as("seed and round %s", name)
+                        .isEqualTo(picture(other).dump());
                 assertThat(dumpOfVersion.merge(grown.version(), grown.dump(), (old, now) -> old))
                         .isEqualTo(grown.dump());
                 assertThat(versionOfDump.merge(grown.dump(), grown.version(), (old, now) -> old))
@@ -152,10 +157,12 @@ class ImporterIT {
     void verifyingNamesWhatWasTamperedWith() {
         var records = new GeneratedRecords(41, 10);
         importCleanly(store, records.writeTo(folder.resolve("r"), 1));
-        store.write(List.of(
-                new Statement("MATCH (e:Entity {id: 'org-1'}) SET e.name = 'changed'"),
-                new Statement("CREATE (:Scribble)"),
-                new Statement("MATCH (a:Entity {id: 'org-1'}), (b:Entity {id: 'org-2'}) CREATE (a)-[:LIKES {id: 'x'}]->(b)")));
+        store.write(
+                List.of(
+                        new Statement("MATCH (e:Entity {id: 'org-1'}) SET e.name = 'changed'"),
+                        new Statement("CREATE (:Scribble)"),
+                        new Statement(
+                                "MATCH (a:Entity {id: 'org-1'}), (b:Entity {id: 'org-2'}) CREATE (a)-[:LIKES {id: 'x'}]->(b)")));
         assertThat(new Verification(store).run())
                 .anyMatch(line -> line.equals("Entity org-1: not as imported"))
                 .anyMatch(line -> line.contains("Scribble"))

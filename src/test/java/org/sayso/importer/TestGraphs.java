@@ -41,7 +41,11 @@ final class TestGraphs {
     }
 
     static long count(GraphStore store, String cypher) {
-        return (Long) RowCollector.all(store, new Statement(cypher)).getFirst().values().iterator().next();
+        return (Long) RowCollector.all(store, new Statement(cypher))
+                .getFirst()
+                .values()
+                .iterator()
+                .next();
     }
 
     static final String UNSUPPORTED =

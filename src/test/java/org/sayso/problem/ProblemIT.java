@@ -79,7 +79,7 @@ class ProblemIT extends ServerScenario {
                 ProblemType.AMBIGUOUS_NAME, () -> get("/api/queries/appearances-of-person/results?person=Kim%20Park"));
         requests.put(ProblemType.UNKNOWN_ENTITY, () -> get("/api/queries/speakers-at-event/results?event=nothing"));
         requests.put(ProblemType.INVALID_BODY, () -> post("/api/cypher", "application/json", "{"));
-        requests.put(ProblemType.TOKEN_REQUIRED, () -> post("/test/guarded", "text/plain", ""));
+        requests.put(ProblemType.TOKEN_REQUIRED, () -> post("/api/imports", "text/plain", ""));
         requests.put(ProblemType.WRITE_NOT_ALLOWED, () -> cypher(".csv", "CREATE (n) RETURN n"));
         requests.put(
                 ProblemType.STATEMENT_NOT_ALLOWED, () -> cypher("", "LOAD CSV FROM 'file:///x' AS row RETURN row"));

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Sayso contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sayso.importer;
+
+import java.util.List;
+import org.sayso.graph.GraphStore;
+import org.sayso.graph.GraphVersion;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code /api/verification}: is the graph what the importer made of the records? One at a time, as it reads everything. */
+@RestController
+class VerificationController {
+    private final GraphStore store;
+    private final GraphVersion version;
+
+    VerificationController(GraphStore store, GraphVersion version) {
+        this.store = store;
+        this.version = version;
+    }
+
+    record Verified(String graphVersion, List<String> differences) {}
+
+    @GetMapping("/api/verification")
+    synchronized ResponseEntity<Verified> verify() {
+        var verified = new Verified(version.current(), new Verification(store).run());
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(verified);
+    }
+}
