@@ -29,9 +29,6 @@ class ProblemAdvice {
             // Allow, Accept and the like.
             known.getHeaders().forEach((name, values) -> values.forEach(value -> response.setHeader(name, value)));
         }
-        if (problem.type() == ProblemType.TOKEN_REQUIRED) {
-            response.setHeader("WWW-Authenticate", "Bearer");
-        }
         ProblemWriter.write(problem, request, response);
     }
 

@@ -33,6 +33,10 @@ public final class ProblemWriter {
             Object seconds = problem.details().getOrDefault("retryAfter", DEFAULT_RETRY_SECONDS);
             response.setHeader("Retry-After", seconds.toString());
         }
+        if (status == 401) {
+            // RFC 9110 section 15.5.2: a 401 says what it wants.
+            response.setHeader("WWW-Authenticate", "Bearer");
+        }
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
     }
