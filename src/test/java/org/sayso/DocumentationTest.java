@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +37,7 @@ class DocumentationTest {
     private static final String PROBLEMS = read("problems.md");
 
     @ParameterizedTest
-    @MethodSource("settings")
+    @MethodSource({"settings", "settingsInCode"})
     void everySettingIsDocumented(String setting) {
         assertThat(CONFIGURATION).contains("| `" + setting + "` |");
     }
@@ -75,6 +76,18 @@ class DocumentationTest {
         return settings;
     }
 
+    /** Settings that are read by their names. */
+    static List<String> settingsInCode() throws IOException {
+        Pattern quoted = Pattern.compile("(?:\"|\\$\\{)(sayso(?:\\.[a-z-]+){2,})");
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+            return sources.filter(source -> source.toString().endsWith(".java"))
+                    .flatMap(source -> quoted.matcher(readAll(source)).results())
+                    .map(match -> match.group(1))
+                    .distinct()
+                    .toList();
+        }
+    }
+
     private static void collect(String prefix, Class<?> type, List<String> settings) {
         for (RecordComponent component : type.getRecordComponents()) {
             String name = prefix + "." + dashed(component.getName());
@@ -99,6 +112,9 @@ class DocumentationTest {
     }
 
     private static Stream<String> addresses(Method method) {
+        RequestMapping whole =
+                AnnotatedElementUtils.findMergedAnnotation(method.getDeclaringClass(), RequestMapping.class);
+        String prefix = whole == null ? "" : whole.path()[0];
         RequestMapping mapping = AnnotatedElementUtils.findMergedAnnotation(method, RequestMapping.class);
         if (mapping == null) {
             return Stream.empty();
@@ -106,7 +122,8 @@ class DocumentationTest {
         // Without a method it is the container's own way to report errors, which nobody asks for.
         return Arrays.stream(mapping.method())
                 .map(RequestMethod::name)
-                .flatMap(verb -> Arrays.stream(mapping.path()).map(path -> verb + " " + path));
+                .flatMap(verb -> Arrays.stream(mapping.path().length == 0 ? new String[] {""} : mapping.path())
+                        .map(path -> verb + " " + prefix + path));
     }
 
     private static List<Class<?>> annotated(Class<? extends java.lang.annotation.Annotation> annotation) {
@@ -130,8 +147,12 @@ class DocumentationTest {
     }
 
     private static String read(String page) {
+        return readAll(Path.of("docs", page));
+    }
+
+    private static String readAll(Path file) {
         try {
-            return Files.readString(Path.of("docs", page));
+            return Files.readString(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -33,7 +33,6 @@ import tools.jackson.databind.json.JsonMapper;
             "sayso.graph.bolt.port=0",
             "sayso.adhoc.timeout=3s",
             "sayso.adhoc.queue=100ms",
-            "sayso.query.timeout=2s",
             "sayso.query.json-rows=1000"
         })
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

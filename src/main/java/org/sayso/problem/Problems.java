@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sayso.problem;
 
+import jakarta.servlet.ServletException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
@@ -22,6 +23,8 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 public final class Problems {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
+    private static final String NOTHING_HERE = "Nothing is at this address.";
+
     private Problems() {}
 
     /** Never fails; an error that nobody foresaw is logged under an id, which is all its caller is told. */
@@ -29,13 +32,27 @@ public final class Problems {
         return switch (error) {
             case InternalException internal -> logged(internal, Problem.of(internal));
             case SaysoException ours -> Problem.of(ours);
+            case ServletException spring -> ofServlet(spring);
+            case MethodArgumentTypeMismatchException e ->
+                new Problem(
+                        ProblemType.INVALID_PARAMETER,
+                        "The parameter " + e.getName() + " has a wrong value.",
+                        Map.of("parameter", e.getName()));
+            case HttpMessageNotReadableException e ->
+                new Problem(ProblemType.INVALID_BODY, "The body of the request could not be read.");
+            // Tomcat's, of parameters that cannot be decoded.
+            case InvalidParameterException e -> ofStatus(400);
+            default -> unforeseen(error);
+        };
+    }
+
+    private static Problem ofServlet(ServletException error) {
+        return switch (error) {
             case HttpRequestMethodNotSupportedException e ->
                 new Problem(
                         ProblemType.METHOD_NOT_ALLOWED,
                         "This address does not take " + e.getMethod() + ".",
-                        Map.of(
-                                "available",
-                                e.getSupportedMethods() == null ? List.of() : List.of(e.getSupportedMethods())));
+                        available(e.getSupportedMethods() == null ? List.of() : List.of(e.getSupportedMethods())));
             case HttpMediaTypeNotAcceptableException e ->
                 new Problem(
                         ProblemType.NOT_ACCEPTABLE,
@@ -51,20 +68,17 @@ public final class Problems {
                         ProblemType.MISSING_PARAMETER,
                         "The parameter " + e.getParameterName() + " is missing.",
                         Map.of("parameter", e.getParameterName()));
-            case MethodArgumentTypeMismatchException e ->
-                new Problem(
-                        ProblemType.INVALID_PARAMETER,
-                        "The parameter " + e.getName() + " has a wrong value.",
-                        Map.of("parameter", e.getName()));
-            case HttpMessageNotReadableException e ->
-                new Problem(ProblemType.INVALID_BODY, "The body of the request could not be read.");
-            case NoResourceFoundException e -> new Problem(ProblemType.NOT_FOUND, "Nothing is at this address.");
-            case NoHandlerFoundException e -> new Problem(ProblemType.NOT_FOUND, "Nothing is at this address.");
-            case ErrorResponse response
-            when response.getStatusCode().is4xxClientError() ->
-                ofStatus(response.getStatusCode().value());
-            default -> logged(error, new Problem(ProblemType.INTERNAL, "Sayso met a fault of its own."));
+            case NoResourceFoundException e -> new Problem(ProblemType.NOT_FOUND, NOTHING_HERE);
+            case NoHandlerFoundException e -> new Problem(ProblemType.NOT_FOUND, NOTHING_HERE);
+            default -> unforeseen(error);
         };
+    }
+
+    private static Problem unforeseen(Throwable error) {
+        return error instanceof ErrorResponse response
+                        && response.getStatusCode().is4xxClientError()
+                ? ofStatus(response.getStatusCode().value())
+                : logged(error, new Problem(ProblemType.INTERNAL, "Sayso met a fault of its own."));
     }
 
     /** For errors that are known by their status only, such as those of the servlet container. */
@@ -81,8 +95,8 @@ public final class Problems {
         return new Problem(type, type.title() + ".");
     }
 
-    private static Map<String, Object> available(List<MediaType> types) {
-        return Map.of("available", types.stream().map(MediaType::toString).toList());
+    private static Map<String, Object> available(List<?> choices) {
+        return Map.of("available", choices.stream().map(Object::toString).toList());
     }
 
     private static Problem logged(Throwable error, Problem problem) {

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.sayso.graph.GraphStore;
 import org.sayso.graph.ReadLimits;
 import org.sayso.graph.Statement;
@@ -19,7 +18,7 @@ public record EngineVersion(String version, String edition) {
                     + " RETURN versions[0] AS version, edition ORDER BY version LIMIT 1";
 
     public static EngineVersion of(GraphStore store) {
-        List<Map<String, @Nullable Object>> rows = RowList.of(store, new Statement(COMPONENTS), LIMITS);
+        List<Map<String, Object>> rows = RowList.of(store, new Statement(COMPONENTS), LIMITS);
         return rows.isEmpty()
                 ? new EngineVersion("unknown", "unknown")
                 : new EngineVersion(

@@ -20,7 +20,7 @@ public record GraphCounts(long documents, long entities, long claims, long relat
             """;
 
     public static GraphCounts of(GraphStore store) {
-        Map<String, @Nullable Object> row =
+        Map<String, Object> row =
                 RowList.of(store, new Statement(COUNT), LIMITS).getFirst();
         return new GraphCounts(
                 number(row.get("documents")),

@@ -39,21 +39,21 @@ final class ParameterDeclaration {
         }
         ValueType type = type(form.group("type"));
         String inner = Optional.ofNullable(form.group("inner")).orElse("");
-        boolean isList = form.group("list") != null;
-        Parameter bare = new Parameter(name, type, choices(type, inner), range(type, inner), isList, false, null, "");
-        Parameter parameter = new Parameter(
+        Parameter bare = new Parameter(
+                name, type, choices(type, inner), range(type, inner), form.group("list") != null, false, null, "");
+        String description = Optional.ofNullable(form.group("text")).orElse("").strip();
+        if (description.isEmpty()) {
+            throw new FormException("@param " + name + " has no text that says what it is");
+        }
+        return new Parameter(
                 name,
                 type,
                 bare.choices(),
                 bare.range(),
-                isList,
+                bare.isList(),
                 "required".equals(form.group("need")),
                 defaults(bare, form.group("default")),
-                Optional.ofNullable(form.group("text")).orElse("").strip());
-        if (parameter.description().isEmpty()) {
-            throw new FormException("@param " + name + " has no text that says what it is");
-        }
-        return parameter;
+                description);
     }
 
     private static ValueType type(String word) throws FormException {

@@ -69,19 +69,9 @@ final class ParameterValues {
     }
 
     private @Nullable Object value(Parameter parameter, List<String> given) {
-        List<String> texts = given;
-        if (texts.isEmpty()) {
-            if (parameter.required()) {
-                faults.add(new ParameterFault(
-                        ProblemType.MISSING_PARAMETER,
-                        parameter.name(),
-                        parameter.name() + " is missing: " + parameter.description()));
-                return null;
-            }
-            if (parameter.defaultValues() == null) {
-                return null;
-            }
-            texts = parameter.defaultValues();
+        List<String> texts = given.isEmpty() ? fallback(parameter) : given;
+        if (texts == null) {
+            return null;
         }
         if (!parameter.isList() && texts.size() > 1) {
             faults.add(new ParameterFault(
@@ -93,6 +83,17 @@ final class ParameterValues {
             single(parameter, text).ifPresent(values::add);
         }
         return parameter.isList() ? List.copyOf(values) : values.isEmpty() ? null : values.getFirst();
+    }
+
+    /** What stands in for a value that is not given; null when nothing does. */
+    private @Nullable List<String> fallback(Parameter parameter) {
+        if (parameter.required()) {
+            faults.add(new ParameterFault(
+                    ProblemType.MISSING_PARAMETER,
+                    parameter.name(),
+                    parameter.name() + " is missing: " + parameter.description()));
+        }
+        return parameter.defaultValues();
     }
 
     private Optional<Object> single(Parameter parameter, String text) {

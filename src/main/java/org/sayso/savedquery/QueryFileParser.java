@@ -150,7 +150,17 @@ final class QueryFileParser {
         if (cypher.isBlank()) {
             fault(1, "there is no statement below the header");
         }
-        cypher.parameters().forEach((name, line) -> {
+        checkUses(cypher.parameters());
+        cypher.unsteadyFunctions()
+                .forEach(
+                        (name, line) -> fault(
+                                line,
+                                name
+                                        + "() is not allowed: a canned query gives the same answer whenever it runs on the same graph"));
+    }
+
+    private void checkUses(Map<String, Integer> used) {
+        used.forEach((name, line) -> {
             if (!declaredAt.containsKey(name)) {
                 fault(
                         line,
@@ -159,17 +169,12 @@ final class QueryFileParser {
             }
         });
         for (Parameter parameter : parameters) {
-            if (!cypher.parameters().containsKey(parameter.name())) {
-                Integer line = declaredAt.get(parameter.name());
-                fault(line == null ? 1 : line, "@param " + parameter.name() + " is not used in the statement");
+            if (!used.containsKey(parameter.name())) {
+                fault(
+                        declaredAt.getOrDefault(parameter.name(), 1),
+                        "@param " + parameter.name() + " is not used in the statement");
             }
         }
-        cypher.unsteadyFunctions()
-                .forEach(
-                        (name, line) -> fault(
-                                line,
-                                name
-                                        + "() is not allowed: a canned query gives the same answer whenever it runs on the same graph"));
     }
 
     private List<QueryHeader.Tag> tagged(String word) {
