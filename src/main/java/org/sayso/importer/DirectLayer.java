@@ -154,14 +154,19 @@ final class DirectLayer {
         Map<String, List<RelationEdge>> present = present(wanted.values());
         wanted.forEach((id, edge) -> {
             List<RelationEdge> found = present.getOrDefault(id, List.of());
-            if (found.size() != 1
-                    || !Properties.canonical(found.getFirst().properties())
-                            .equals(Properties.canonical(edge.properties()))) {
-                found.stream().skip(1).forEach(extra -> differences.add(new Difference(id, null, extra)));
+            if (found.size() > 1) {
+                // Removing one removes all of this id; the one that should be is then made anew.
+                differences.add(new Difference(id, null, found.getFirst()));
+                differences.add(new Difference(id, edge, null));
+            } else if (found.isEmpty() || !same(found.getFirst(), edge)) {
                 differences.add(new Difference(id, edge, found.isEmpty() ? null : found.getFirst()));
             }
         });
         return differences;
+    }
+
+    private static boolean same(RelationEdge present, RelationEdge wanted) {
+        return Properties.canonical(present.properties()).equals(Properties.canonical(wanted.properties()));
     }
 
     private Map<String, List<RelationEdge>> present(Collection<RelationEdge> wanted) {

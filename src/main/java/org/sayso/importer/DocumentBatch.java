@@ -116,7 +116,8 @@ final class DocumentBatch {
         writes.removeClaims(changes.removed());
         writes.changeClaims(changes.changed());
         writes.createClaims(changes.created());
-        writes.relations(relations.wanted());
+        writes.changeRelations(relations.changed());
+        writes.createRelations(relations.created());
         writes.removeEntities(gone);
         writes.removeDocuments(removed);
 
@@ -140,13 +141,14 @@ final class DocumentBatch {
                 .toList());
     }
 
-    private record Relations(List<RelationEdge> wanted, List<RelationEdge> removed) {}
+    private record Relations(List<RelationEdge> created, List<RelationEdge> changed, List<RelationEdge> removed) {}
 
     /** Derives the touched relations from the graph's claims of other documents and this batch's own. */
     private Relations relations(Set<String> touched, Set<String> affected, DirectLayer layer, ImportTally tally) {
         Map<String, List<SupportingClaim>> inGraph = layer.supporting(touched);
         Map<String, List<SupportingClaim>> own = ownClaims(affected);
-        List<RelationEdge> wanted = new ArrayList<>();
+        List<RelationEdge> created = new ArrayList<>();
+        List<RelationEdge> changed = new ArrayList<>();
         List<RelationEdge> gone = new ArrayList<>();
         for (String id : touched) {
             List<SupportingClaim> before = inGraph.getOrDefault(id, List.of());
@@ -157,12 +159,12 @@ final class DocumentBatch {
             tally.relations.relation(id, before.size(), after.size() - before.size());
             RelationEdge edge = layer.derive(after);
             if (edge != null) {
-                wanted.add(edge);
+                (before.isEmpty() ? created : changed).add(edge);
             } else if (!before.isEmpty()) {
                 gone.add(Objects.requireNonNull(layer.derive(before)));
             }
         }
-        return new Relations(wanted, gone);
+        return new Relations(created, changed, gone);
     }
 
     private Map<String, List<SupportingClaim>> ownClaims(Set<String> affected) {

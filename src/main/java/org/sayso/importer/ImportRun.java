@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -189,21 +190,22 @@ final class ImportRun {
     }
 
     private void mend(Collection<DirectLayer.Difference> differences) {
-        var writes = new Writes();
-        List<RelationEdge> wanted = new ArrayList<>();
+        List<RelationEdge> created = new ArrayList<>();
+        List<RelationEdge> changed = new ArrayList<>();
         List<RelationEdge> stray = new ArrayList<>();
         for (var difference : differences) {
-            if (difference.wanted() != null) {
-                wanted.add(difference.wanted());
-            } else if (difference.present() != null) {
-                stray.add(difference.present());
-            }
-            if (difference.wanted() != null) {
+            RelationEdge wanted = difference.wanted();
+            if (wanted == null) {
+                stray.add(Objects.requireNonNull(difference.present()));
+            } else {
+                (difference.present() == null ? created : changed).add(wanted);
                 tally.relations.relation(difference.id(), 1, 0);
             }
         }
+        var writes = new Writes();
         writes.removeRelations(stray);
-        writes.relations(wanted);
+        writes.changeRelations(changed);
+        writes.createRelations(created);
         write(writes);
     }
 

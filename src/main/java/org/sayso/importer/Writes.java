@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.sayso.graph.Statement;
 
 /** The statements by which the importer changes the graph: each takes rows, so that one statement serves any number of them. */
@@ -135,29 +136,39 @@ final class Writes {
         byKind.forEach(this::rows);
     }
 
-    /** The type is a value like any other: one statement to plan, whatever the number of types. */
-    void relations(Collection<RelationEdge> relations) {
+    /** Relations that are not in the graph. The type is a value like any other: one statement to plan, whatever the number of types. */
+    void createRelations(Collection<RelationEdge> relations) {
         rows(
                 "MATCH (a:Entity {id: row.from}) MATCH (b:Entity {id: row.to})"
-                        + " MERGE (a)-[r:$(row.type) {id: row.id}]->(b) SET r = row.properties",
-                relationRows(relations));
+                        + " CREATE (a)-[r:$(row.type)]->(b) SET r = row.properties",
+                relations.stream().map(Writes::row).toList());
+    }
+
+    /** Relations that are. Here the type must be in the text, or Neo4j would look at relationships of every type. */
+    void changeRelations(Collection<RelationEdge> relations) {
+        present(relations, "SET r = row.properties");
     }
 
     void removeRelations(Collection<RelationEdge> relations) {
-        rows(
-                "MATCH (:Entity {id: row.from})-[r {id: row.id}]->(:Entity {id: row.to}) WHERE type(r) = row.type DELETE r",
-                relationRows(relations));
+        present(relations, "DELETE r");
     }
 
-    private static List<Map<String, Object>> relationRows(Collection<RelationEdge> relations) {
-        return relations.stream()
-                .map(relation -> Map.of(
-                        "id", relation.id(),
-                        "type", relation.type(),
-                        "from", relation.from(),
-                        "to", relation.to(),
-                        "properties", relation.properties()))
-                .toList();
+    private void present(Collection<RelationEdge> relations, String action) {
+        Map<String, List<RelationEdge>> byType = relations.stream()
+                .collect(Collectors.groupingBy(RelationEdge::type, TreeMap::new, Collectors.toList()));
+        byType.forEach((type, some) -> rows(
+                "MATCH (a:Entity {id: row.from}) MATCH (b:Entity {id: row.to}) MATCH (a)-[r:`%s` {id: row.id}]->(b) %s"
+                        .formatted(type, action),
+                some.stream().map(Writes::row).toList()));
+    }
+
+    private static Map<String, Object> row(RelationEdge relation) {
+        return Map.of(
+                "id", relation.id(),
+                "type", relation.type(),
+                "from", relation.from(),
+                "to", relation.to(),
+                "properties", relation.properties());
     }
 
     void links(String type, Collection<ClaimLinks.Link> links) {
