@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sayso.graph;
 
-import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -39,11 +38,6 @@ public final class RowCollector implements RowVisitor {
     /** Each row of a read without limits, one at a time. */
     public static void each(GraphStore store, Statement statement, Consumer<Map<String, Object>> sink) {
         store.read(statement, ReadLimits.NONE, new Cancellation(), new RowCollector(sink));
-    }
-
-    /** The date that a row holds as ISO text. */
-    public static @Nullable LocalDate date(Map<String, Object> row, String column) {
-        return row.get(column) instanceof String iso ? LocalDate.parse(iso) : null;
     }
 
     @Override

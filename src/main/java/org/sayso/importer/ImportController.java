@@ -8,13 +8,19 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.sayso.problem.CallerException;
 import org.sayso.problem.ProblemType;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.FileSystemUtils;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -23,6 +29,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/imports")
 class ImportController {
+    private static final String YAML = "application/yaml";
+    private static final String JSON_LINES = "application/jsonl";
+    private static final String ZIP = "application/zip";
+    private static final List<MediaType> READ =
+            Stream.of(YAML, JSON_LINES, ZIP).map(MediaType::parseMediaType).toList();
+
     private final Imports imports;
 
     ImportController(Imports imports) {
@@ -30,15 +42,22 @@ class ImportController {
     }
 
     /** Reads the record set again, and takes out the copies of what is named by {@code remove}. */
-    @PostMapping(consumes = "!application/*")
+    @PostMapping
     ResponseEntity<ImportJob.Status> readAgain(
             @RequestParam(defaultValue = "") List<String> remove,
-            @RequestParam(defaultValue = "false") boolean dryRun) {
+            @RequestParam(defaultValue = "false") boolean dryRun,
+            @RequestHeader(name = HttpHeaders.CONTENT_TYPE, required = false) @Nullable String contentType,
+            InputStream body)
+            throws IOException, HttpMediaTypeNotSupportedException {
+        if (body.read() >= 0) {
+            throw new HttpMediaTypeNotSupportedException(
+                    contentType == null ? null : MediaType.parseMediaType(contentType), READ);
+        }
         return started(imports.submit(new ImportRequest(List.of(), remove, dryRun), () -> {}));
     }
 
     /** Takes in one record file; its name says whether it is YAML or JSON Lines. */
-    @PostMapping(consumes = {"application/yaml", "application/jsonl", "application/x-ndjson"})
+    @PostMapping(consumes = {YAML, JSON_LINES, "application/x-ndjson"})
     ResponseEntity<ImportJob.Status> file(
             @RequestParam String name, @RequestParam(defaultValue = "false") boolean dryRun, InputStream body)
             throws IOException {
@@ -53,7 +72,7 @@ class ImportController {
     }
 
     /** Takes in all record files of a ZIP archive. */
-    @PostMapping(consumes = "application/zip")
+    @PostMapping(consumes = ZIP)
     ResponseEntity<ImportJob.Status> archive(@RequestParam(defaultValue = "false") boolean dryRun, InputStream body)
             throws IOException {
         Path folder = Files.createTempDirectory("sayso-import");

@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(SavedQueryProperties.class)
@@ -39,6 +40,8 @@ class SavedQueryConfiguration {
             this.catalogue = catalogue;
         }
 
+        /** Before the line that says all is ready. */
+        @Order(0)
         @EventListener(ApplicationReadyEvent.class)
         void read() {
             catalogue.queries();
