@@ -86,7 +86,7 @@ class ImportController {
     }
 
     private ImportJob submit(Path folder, boolean dryRun) {
-        return imports.submit(new ImportRequest(List.of(folder), List.of(), dryRun), () -> {
+        return imports.submit(new ImportRequest(List.of(folder), List.of(), dryRun, folder), () -> {
             try {
                 FileSystemUtils.deleteRecursively(folder);
             } catch (IOException e) {

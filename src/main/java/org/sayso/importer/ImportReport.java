@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sayso.importer;
 
+import java.io.File;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -43,22 +45,28 @@ public record ImportReport(
 
     /** This report with further findings, each once. */
     ImportReport withFindings(List<Finding> more) {
-        List<Finding> together = Stream.concat(findings.stream(), more.stream())
-                .distinct()
-                .sorted()
-                .toList();
+        return with(Stream.concat(findings.stream(), more.stream()).distinct().sorted().toList());
+    }
+
+    /** This report with the files below a folder named from there on. */
+    ImportReport shownFrom(Path folder) {
+        String prefix = folder + File.separator;
+        return with(findings.stream()
+                .map(finding -> finding.file().startsWith(prefix)
+                        ? new Finding(
+                                finding.file().substring(prefix.length()),
+                                finding.line(),
+                                finding.column(),
+                                finding.severity(),
+                                finding.rule(),
+                                finding.message().replace(prefix, ""))
+                        : finding)
+                .toList());
+    }
+
+    private ImportReport with(List<Finding> others) {
         return new ImportReport(
-                dryRun,
-                together,
-                entities,
-                documents,
-                claims,
-                relations,
-                heldBack,
-                unchanged,
-                transactions,
-                rebuilt,
-                milliseconds);
+                dryRun, others, entities, documents, claims, relations, heldBack, unchanged, transactions, rebuilt, milliseconds);
     }
 
     public boolean nothingToDo() {

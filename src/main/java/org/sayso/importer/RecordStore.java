@@ -38,6 +38,11 @@ public final class RecordStore {
 
     /** Takes records in and out as asked, and imports the whole set. */
     public ImportReport apply(ImportRequest request, Progress progress) {
+        ImportReport report = run(request, progress);
+        return request.shownFrom() == null ? report : report.shownFrom(request.shownFrom());
+    }
+
+    private ImportReport run(ImportRequest request, Progress progress) {
         List<Path> added = request.added().stream()
                 .filter(path -> !folders.contains(path))
                 .flatMap(RecordStore::recordFiles)
