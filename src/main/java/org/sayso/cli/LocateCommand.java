@@ -53,7 +53,7 @@ final class LocateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         List<Passage> found = Passages.find(DocumentText.read(file()), String.join(" ", words));
-        found.forEach(out::println);
+        found.forEach(passage -> out.println(passage.locator() + "  " + passage.context()));
         if (found.isEmpty()) {
             out.println("not found: " + String.join(" ", words));
         }

@@ -5,9 +5,11 @@ package org.sayso.record;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sayso.vocabulary.Edtf;
 import org.sayso.vocabulary.EntityType;
@@ -18,6 +20,22 @@ final class EntityReader {
             List.of("id", "type", "kind", "name", "aliases", "sameAs", "when", "place", "note");
     private static final List<String> LABELS =
             Arrays.stream(EntityType.values()).map(EntityType::label).toList();
+
+    /** A scheme becomes a property of the entity's node beside these. */
+    private static final Set<String> PROPERTIES = Set.of(
+            "id",
+            "name",
+            "aliases",
+            "usedBy",
+            "document",
+            "place",
+            "note",
+            "when",
+            "earliest",
+            "latest",
+            "digest");
+
+    private static final Pattern SCHEME = Pattern.compile("[a-z][A-Za-z0-9]*");
 
     private final Findings findings;
 
@@ -100,11 +118,28 @@ final class EntityReader {
         if (mapping != null) {
             for (Node.Entry entry : mapping.entries()) {
                 Word word = Fields.word(entry, faults);
-                if (word != null) {
-                    sameAs.put(Names.text(entry.name()), Names.text(word.text()));
+                if (word != null && isScheme(entry, faults)) {
+                    sameAs.put(entry.name(), Names.text(word.text()));
                 }
             }
         }
         return sameAs;
+    }
+
+    private static boolean isScheme(Node.Entry entry, Faults faults) {
+        Place place = entry.key().place();
+        if (!SCHEME.matcher(entry.name()).matches()) {
+            faults.error(
+                    place, "invalid-name", "'%s' cannot be a scheme (write it lowerCamelCase)".formatted(entry.name()));
+            return false;
+        }
+        if (PROPERTIES.contains(entry.name())) {
+            faults.error(
+                    place,
+                    "reserved-name",
+                    "'%s' already means something else (name the scheme, such as wikidata)".formatted(entry.name()));
+            return false;
+        }
+        return true;
     }
 }

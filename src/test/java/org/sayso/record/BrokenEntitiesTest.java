@@ -30,6 +30,7 @@ class BrokenEntitiesTest {
                 "- {id: x, type: Event, name: X, place: police} ~ 2:40 type-not-allowed",
                 "- {id: x, type: Person, name: X, nam: Y} ~ 2:34 unknown-field",
                 "- {id: x, type: Person, name: X, aliases: [{alias: Y, usedBy: [police, camp]}]} ~ 2:72 type-not-allowed",
+                "- {id: x, type: Person, name: X, sameAs: {id: Q1, Wiki data: Q2}} ~ 2:43 reserved-name; 2:51 invalid-name",
                 "- {id: x, type: Person, name: X, aliases: Y} ~ 2:43 wrong-shape",
                 "- {id: x, type: Person, name: X, name: Y} ~ 2:34 duplicate-key",
                 "- {id: x, type: Person, name: } ~ 2:25 empty-value"
