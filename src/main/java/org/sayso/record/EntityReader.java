@@ -23,17 +23,7 @@ final class EntityReader {
 
     /** A scheme becomes a property of the entity's node beside these. */
     private static final Set<String> PROPERTIES = Set.of(
-            "id",
-            "name",
-            "aliases",
-            "usedBy",
-            "document",
-            "place",
-            "note",
-            "when",
-            "earliest",
-            "latest",
-            "digest");
+            "id", "name", "aliases", "usedBy", "document", "place", "note", "when", "earliest", "latest", "digest");
 
     private static final Pattern SCHEME = Pattern.compile("[a-z][A-Za-z0-9]*");
 
