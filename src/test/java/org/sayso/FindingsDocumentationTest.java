@@ -24,7 +24,10 @@ import org.junit.jupiter.api.Test;
 class FindingsDocumentationTest {
     private static final Path SOURCES = Path.of("src/main/java/org/sayso");
     private static final Pattern SLUG = Pattern.compile("\"([a-z]+(?:-[a-z]+)+)\"");
-    private static final Pattern WARNING = Pattern.compile("\\bwarning\\(\\s*[^\";]*" + SLUG);
+
+    /** Strings without a hyphen may come before the rule: names of fields. */
+    private static final Pattern WARNING = Pattern.compile("\\bwarning\\((?:[^\";]|\"[^\"-]*\")*?" + SLUG);
+
     private static final Pattern ROW =
             Pattern.compile("^\\| `([a-z-]+)` \\| (error|warning) \\| \\S[^|]+ \\| \\S[^|]+ \\|$", Pattern.MULTILINE);
 
