@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Rows that somebody wrote by hand from the articles: ids, with {@code |} between several values of a cell. */
 final class ExpectedRows {
@@ -35,6 +36,11 @@ final class ExpectedRows {
             rows.add(row);
         }
         return rows;
+    }
+
+    /** A cell of a row that has this column; the column is taken out. */
+    static String take(Map<String, String> row, String column) {
+        return Objects.requireNonNull(row.remove(column), column);
     }
 
     /** The values of a cell. */

@@ -144,6 +144,17 @@ class PlainNeo4jIT {
                         CannedQueries.all().stream().map(SavedQuery::name).toList());
     }
 
+    @Test
+    void thereIsNothingOfOursInIt() {
+        try (Session session = boot.getBean(Driver.class).session()) {
+            for (String kind : List.of("PROCEDURES", "FUNCTIONS")) {
+                assertThat(session.run("SHOW " + kind + " YIELD name WHERE name STARTS WITH 'sayso'")
+                                .list())
+                        .isEmpty();
+            }
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("cases")
     void answersAsTheEmbeddedStoreDoes(Case asked) {

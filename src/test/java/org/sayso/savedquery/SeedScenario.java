@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,7 +65,7 @@ abstract class SeedScenario {
     }
 
     /** A value as the cell of a hand-written row: nothing for null, {@code |} between several. */
-    static String text(Object value) {
+    static String text(@Nullable Object value) {
         return value instanceof List<?> list
                 ? list.stream().map(Object::toString).collect(Collectors.joining("|"))
                 : Objects.toString(value, "");
