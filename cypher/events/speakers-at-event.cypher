@@ -1,6 +1,6 @@
 // Speakers at an event
 //
-// Who spoke at one event, in which capacity, on whose behalf, and who says so in which documents.
+// Who spoke at one event, when as far as the documents tell, in which capacity, on whose behalf, and who says so in which documents.
 //
 // @param event entity(Event) required  The event, by id, name or alias
 // @param stance enum(affirmed|contested|denied|varies)[] default affirmed,contested,varies  Which relations count; those left out are counted
@@ -14,6 +14,9 @@ RETURN p.id AS speaker,
        p.name AS name,
        coalesce(r.capacity, []) AS capacity,
        COLLECT { UNWIND coalesce(r.onBehalfOf, []) AS named MATCH (n:Entity {id: named}) RETURN n.name ORDER BY n.name, n.id } AS onBehalfOf,
+       r.when AS when,
+       r.earliest AS earliest,
+       r.latest AS latest,
        r.stance AS stance,
        r.wording AS wording,
        COLLECT { UNWIND r.saidBy AS voice OPTIONAL MATCH (v:Entity {id: voice}) OPTIONAL MATCH (w:Document {id: voice})

@@ -51,7 +51,7 @@ class SavedQueryIT extends ServerScenario {
 
         assertThat(answer.get("rows").get(0).toString())
                 .isEqualTo(
-                        "{\"speaker\":\"ada-moss\",\"name\":\"Ada Moss\",\"capacity\":[\"former mayor\"],\"onBehalfOf\":[],\"stance\":\"affirmed\","
+                        "{\"speaker\":\"ada-moss\",\"name\":\"Ada Moss\",\"capacity\":[\"former mayor\"],\"onBehalfOf\":[],\"when\":null,\"earliest\":null,\"latest\":null,\"stance\":\"affirmed\","
                                 + "\"wording\":\"plain\",\"saidBy\":[\"Daily North\"],\"deniedBy\":[],\"saidByIds\":[\"daily-north\"],\"deniedByIds\":[],\"documents\":[\"doc-1\"],\"titles\":[\"Rivers meet\"],"
                                 + "\"relation\":\"" + TestGraph.ADA_SPOKE + "\"}");
         assertThat(answer.get("rows").get(1).get("onBehalfOf").toString()).isEqualTo("[\"River Party\"]");

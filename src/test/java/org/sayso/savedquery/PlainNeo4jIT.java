@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: The Sayso contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sayso.savedquery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Result;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.summary.QueryType;
+import org.neo4j.harness.Neo4j;
+import org.neo4j.harness.Neo4jBuilders;
+import org.sayso.TestGraph;
+import org.sayso.graph.EmbeddedGraphSettings;
+import org.sayso.graph.EmbeddedGraphStore;
+import org.sayso.graph.GraphStore;
+import org.sayso.graph.RowCollector;
+import org.sayso.graph.Statement;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jAutoConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Every query file is plain Cypher: it runs through the driver that Spring Boot makes, on a Neo4j that has none of our code. */
+class PlainNeo4jIT {
+    /** What the queries count on besides the graph. */
+    private static final List<String> INDEXES = List.of(
+            "CREATE FULLTEXT INDEX entity_names FOR (n:Entity) ON EACH [n.name, n.aliases]",
+            "CALL db.awaitIndexes(60)");
+
+    /** Gives labels and keys other numbers, and so another order, than the importer's own statements would. */
+    private static final String OTHER_ORDER =
+            "CREATE (n:Party:Raid:Event:Person:Entity {wording: '', stance: '', name: '', id: ''}) DELETE n";
+
+    @TempDir
+    private static Path folder;
+
+    private static Neo4j neo4j;
+    private static ConfigurableApplicationContext boot;
+    private static GraphStore embedded;
+
+    @BeforeAll
+    static void start() {
+        neo4j = Neo4jBuilders.newInProcessBuilder(folder).withDisabledServer().build();
+        boot = new SpringApplicationBuilder(Client.class)
+                .web(WebApplicationType.NONE)
+                .properties("spring.neo4j.uri=" + neo4j.boltURI())
+                .run();
+        embedded = EmbeddedGraphStore.open(EmbeddedGraphSettings.in(folder.resolve("embedded")));
+        embedded.ensureSchema();
+        embedded.write(TestGraph.statements());
+        try (Session session = boot.getBean(Driver.class).session()) {
+            session.run(OTHER_ORDER).consume();
+            INDEXES.forEach(statement -> session.run(statement).consume());
+            TestGraph.statements()
+                    .forEach(statement -> session.run(statement.cypher(), parameters(statement))
+                            .consume());
+        }
+    }
+
+    @AfterAll
+    static void stop() {
+        embedded.close();
+        boot.close();
+        neo4j.close();
+    }
+
+    /** No more of Boot than its driver; named to Spring by hand, so that no other context finds it. */
+    @ImportAutoConfiguration(Neo4jAutoConfiguration.class)
+    static class Client {}
+
+    /** A query, what is asked of it, and what it answers in one of its columns. */
+    record Case(String query, Map<String, List<String>> given, String column, List<Object> answer) {}
+
+    static List<Case> cases() {
+        return List.of(
+                new Case(
+                        "speakers-at-event",
+                        Map.of("event", List.of("conference-2020")),
+                        "speaker",
+                        List.of("ada-moss", "bo-lind")),
+                new Case(
+                        "appearances-of-person",
+                        Map.of("person", List.of("bo-lind")),
+                        "eventName",
+                        List.of("Conference on Rivers, 2020")),
+                new Case("designations", Map.of("target", List.of("river-party")), "listName", List.of("List A")),
+                new Case(
+                        "raids",
+                        Map.of("act", List.of("raid-2021")),
+                        "ground",
+                        List.of(List.of("Daily North: a court order"))),
+                new Case(
+                        "condemnations",
+                        Map.of("by", List.of("government-of-south")),
+                        "content",
+                        List.of(List.of("Daily North: too harsh"))),
+                new Case("contested-claims", Map.of(), "basis", List.of("contested", "contradicts")),
+                new Case(
+                        "evidence-for-relation",
+                        Map.of("relation", List.of(TestGraph.BO_SPOKE)),
+                        "claim",
+                        List.of("c2", "c3")),
+                new Case(
+                        "find-entity",
+                        Map.of("text", List.of("riv")),
+                        "id",
+                        List.of("conference-2020", "river-party", "river-camp", "raid-2021")),
+                new Case(
+                        "vocabulary-counts",
+                        Map.of("layer", List.of("entities")),
+                        "name",
+                        List.of(
+                                "Camp",
+                                "Conference",
+                                "Event",
+                                "Government",
+                                "Instrument",
+                                "Media",
+                                "Organization",
+                                "Party",
+                                "Person",
+                                "Place",
+                                "Raid")));
+    }
+
+    @Test
+    void everyQueryFileHasACase() {
+        assertThat(cases())
+                .extracting(Case::query)
+                .containsExactlyInAnyOrderElementsOf(
+                        CannedQueries.all().stream().map(SavedQuery::name).toList());
+    }
+
+    @Test
+    void thereIsNothingOfOursInIt() {
+        try (Session session = boot.getBean(Driver.class).session()) {
+            for (String kind : List.of("PROCEDURES", "FUNCTIONS")) {
+                assertThat(session.run("SHOW " + kind + " YIELD name WHERE name STARTS WITH 'sayso'")
+                                .list())
+                        .isEmpty();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void answersAsTheEmbeddedStoreDoes(Case asked) {
+        Statement statement = CannedQueries.bound(embedded, CannedQueries.named(asked.query()), asked.given());
+        var config =
+                SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
+        try (Session session = boot.getBean(Driver.class).session(config)) {
+            Result result = session.run(statement.cypher(), parameters(statement));
+            var rows = result.list(row -> row.asMap());
+            assertThat(rows).extracting(asked.column()).isEqualTo(asked.answer());
+            assertThat(rows).isEqualTo(RowCollector.all(embedded, statement));
+            assertThat(result.consume().queryType()).isEqualTo(QueryType.READ_ONLY);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> parameters(Statement statement) {
+        return (Map<String, Object>) statement.parameters();
+    }
+}
