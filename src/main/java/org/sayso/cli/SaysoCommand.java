@@ -5,7 +5,6 @@ package org.sayso.cli;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import org.sayso.problem.SaysoException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -59,23 +58,10 @@ public final class SaysoCommand implements Callable<Integer> {
     private static IExecutionExceptionHandler oneLine() {
         return (failure, line, result) -> {
             PrintWriter err = line.getErr();
-            SaysoException known = known(failure);
-            if (known != null) {
-                err.println("sayso: " + known.getMessage());
-            } else {
-                failure.printStackTrace(err);
-            }
+            FailureLine.of(failure)
+                    .ifPresentOrElse(known -> err.println("sayso: " + known), () -> failure.printStackTrace(err));
             return COULD_NOT_RUN;
         };
-    }
-
-    private static @org.jspecify.annotations.Nullable SaysoException known(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SaysoException known) {
-                return known;
-            }
-        }
-        return null;
     }
 
     @Override

@@ -43,13 +43,13 @@ public record ImportReport(
 
     /** This report with further findings, each once. */
     ImportReport withFindings(List<Finding> more) {
-        List<Finding> together = Stream.concat(findings.stream(), more.stream())
-                .distinct()
-                .sorted()
-                .toList();
+        return with(Stream.concat(findings.stream(), more.stream()).distinct().sorted().toList());
+    }
+
+    private ImportReport with(List<Finding> others) {
         return new ImportReport(
                 dryRun,
-                together,
+                others,
                 entities,
                 documents,
                 claims,
@@ -59,6 +59,21 @@ public record ImportReport(
                 transactions,
                 rebuilt,
                 milliseconds);
+    }
+
+    /** This report with the files of its findings named otherwise, such as by the names that an uploader knows them by. */
+    public ImportReport renamed(String prefix, String replacement) {
+        return with(findings.stream()
+                .map(finding -> new Finding(
+                        finding.file().startsWith(prefix)
+                                ? replacement + finding.file().substring(prefix.length())
+                                : finding.file(),
+                        finding.line(),
+                        finding.column(),
+                        finding.severity(),
+                        finding.rule(),
+                        finding.message().replace(" " + prefix, " " + replacement)))
+                .toList());
     }
 
     public boolean nothingToDo() {

@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(SavedQueryProperties.class)
@@ -40,6 +41,7 @@ class SavedQueryConfiguration {
         }
 
         @EventListener(ApplicationReadyEvent.class)
+        @Order(0) // before the line that says that everything is ready
         void read() {
             catalogue.queries();
         }
