@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code sayso}: without a command it serves. */
 @Command(
@@ -42,6 +43,10 @@ public final class SaysoCommand implements Callable<Integer> {
      */
     public static int run(String[] arguments, Consumer<String[]> server) {
         var settings = new Settings(arguments);
+        return line(settings, server).execute(settings.words());
+    }
+
+    static CommandLine line(Settings settings, Consumer<String[]> server) {
         var serve = new ServeCommand(settings, server);
         var line = new CommandLine(new SaysoCommand(serve))
                 .addSubcommand(serve)
@@ -51,7 +56,19 @@ public final class SaysoCommand implements Callable<Integer> {
                 .addSubcommand(new LocateCommand(settings))
                 .addSubcommand(new VerifyCommand(settings))
                 .setExecutionExceptionHandler(oneLine());
-        return line.execute(settings.words());
+        line.getCommandSpec().addOption(help());
+        line.getSubcommands().values().stream()
+                .map(CommandLine::getCommandSpec)
+                .filter(command -> command.findOption("--help") == null)
+                .forEach(command -> command.addOption(help()));
+        return line;
+    }
+
+    private static OptionSpec help() {
+        return OptionSpec.builder("-h", "--help")
+                .usageHelp(true)
+                .description("Say how this is used.")
+                .build();
     }
 
     /** What went wrong on purpose is told in one line; anything else is a fault of Sayso's own and shows its trace. */

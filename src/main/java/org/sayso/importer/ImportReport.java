@@ -43,7 +43,10 @@ public record ImportReport(
 
     /** This report with further findings, each once. */
     ImportReport withFindings(List<Finding> more) {
-        return with(Stream.concat(findings.stream(), more.stream()).distinct().sorted().toList());
+        return with(Stream.concat(findings.stream(), more.stream())
+                .distinct()
+                .sorted()
+                .toList());
     }
 
     private ImportReport with(List<Finding> others) {
