@@ -54,6 +54,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        ImportCommand.requirePresent(paths);
         PrintWriter out = spec.commandLine().getOut();
         Path folder = texts != null ? texts : Texts.folder(settings.environment());
         if (fix) {

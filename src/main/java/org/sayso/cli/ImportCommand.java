@@ -43,12 +43,16 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        requirePresent(paths);
+        return new ImportWork(settings, spec.commandLine().getOut()).run(new ImportRequest(paths, List.of(), dryRun));
+    }
+
+    static void requirePresent(List<Path> paths) {
         for (Path path : paths) {
             if (!Files.exists(path)) {
                 throw new CallerException(ProblemType.INVALID_PARAMETER, "there is no file or folder " + path);
             }
         }
-        return new ImportWork(settings, spec.commandLine().getOut()).run(new ImportRequest(paths, List.of(), dryRun));
     }
 
     static int exitCode(ImportReport report) {

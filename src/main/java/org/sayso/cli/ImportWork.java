@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import org.sayso.importer.ImportReport;
 import org.sayso.importer.ImportRequest;
+import org.sayso.importer.RecordFolders;
 import org.springframework.core.env.ConfigurableEnvironment;
 
 /** An import by the running server, or by this process when there is none. */
@@ -25,11 +26,23 @@ final class ImportWork {
         ImportReport report;
         try (var progress = new ConsoleProgress(out)) {
             report = RunningServer.in(directory)
-                    .map(server -> new RemoteImport(server).run(request, progress))
+                    .map(server -> new RemoteImport(server).run(toSend(request, environment), progress))
                     .orElseGet(() -> new LocalStore(environment).run(request, progress));
         }
         report.lines().forEach(out::println);
         out.flush();
         return ImportCommand.exitCode(report);
+    }
+
+    /** What lies in a folder of sayso.records the server reads there. */
+    private static ImportRequest toSend(ImportRequest request, ConfigurableEnvironment environment) {
+        if (request.added().isEmpty()) {
+            return request;
+        }
+        RecordFolders folders = RecordFolders.of(environment);
+        return new ImportRequest(
+                request.added().stream().filter(path -> !folders.contains(path)).toList(),
+                request.removed(),
+                request.dryRun());
     }
 }

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sayso.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.sayso.graph.EmbeddedGraphSettings;
 import org.sayso.graph.EmbeddedGraphStore;
 import org.sayso.graph.GraphStore;
@@ -15,14 +18,20 @@ import org.sayso.importer.Progress;
 import org.sayso.importer.RecordFolders;
 import org.sayso.importer.RecordStore;
 import org.sayso.importer.Verification;
+import org.sayso.problem.CallerException;
+import org.sayso.problem.ProblemType;
 import org.springframework.core.env.ConfigurableEnvironment;
 
 /** The store, opened by the command itself because no server has it. */
 final class LocalStore {
+    /** Says that a faster way of searching vectors is off, which nothing here needs. Held here, as the JDK would forget it. */
+    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
     private final ConfigurableEnvironment environment;
 
     LocalStore(ConfigurableEnvironment environment) {
         this.environment = environment;
+        LUCENE.setLevel(Level.SEVERE);
     }
 
     ImportReport run(ImportRequest request, Progress progress) {
@@ -34,6 +43,12 @@ final class LocalStore {
     record Verified(String graphVersion, List<String> differences) {}
 
     Verified verify() {
+        Path directory = Settings.graphDirectory(environment);
+        if (!EmbeddedGraphStore.isIn(directory)) {
+            throw new CallerException(
+                    ProblemType.NOT_FOUND,
+                    "there is no graph in %s (`sayso serve` or `sayso import` makes one)".formatted(directory));
+        }
         return with(store -> new Verified(new GraphVersion(store).current(), new Verification(store).run()));
     }
 

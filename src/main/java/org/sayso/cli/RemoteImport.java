@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sayso.cli;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
@@ -52,7 +53,16 @@ final class RemoteImport {
             throw new CapacityException(
                     ProblemType.STORE_UNAVAILABLE, job.path("failure").asString());
         }
-        return JsonMapper.shared().treeToValue(job.path("report"), ImportReport.class);
+        return asGiven(JsonMapper.shared().treeToValue(job.path("report"), ImportReport.class), request.added());
+    }
+
+    private static ImportReport asGiven(ImportReport report, List<Path> paths) {
+        ImportReport shown = report;
+        for (int i = 0; i < paths.size(); i++) {
+            Path parent = paths.get(i).getParent();
+            shown = shown.renamed(i + "/", parent == null ? "" : parent + File.separator);
+        }
+        return shown;
     }
 
     private JsonNode ask(ImportRequest request) {
@@ -79,19 +89,24 @@ final class RemoteImport {
 
     private static void zip(List<Path> paths, Path archive) throws IOException {
         try (var zip = new ZipOutputStream(Files.newOutputStream(archive))) {
-            for (Path path : paths) {
-                Path base = Objects.requireNonNullElse(path.toAbsolutePath().getParent(), path);
-                List<Path> files;
-                try (Stream<Path> walk = Files.walk(path.toAbsolutePath())) {
-                    files = walk.filter(Files::isRegularFile).toList();
-                }
-                for (Path file : files) {
-                    zip.putNextEntry(
-                            new ZipEntry(base.relativize(file).toString().replace('\\', '/')));
-                    Files.copy(file, zip);
-                    zip.closeEntry();
-                }
+            for (int i = 0; i < paths.size(); i++) {
+                zip(paths.get(i).toAbsolutePath().normalize(), i, zip);
             }
+        }
+    }
+
+    /** Below a number, as two of the paths may end in the same name. */
+    private static void zip(Path path, int number, ZipOutputStream zip) throws IOException {
+        Path base = Objects.requireNonNullElse(path.getParent(), path);
+        List<Path> files;
+        try (Stream<Path> walk = Files.walk(path)) {
+            files = walk.filter(Files::isRegularFile).toList();
+        }
+        for (Path file : files) {
+            String name = base.relativize(file).toString().replace('\\', '/');
+            zip.putNextEntry(new ZipEntry(number + "/" + name));
+            Files.copy(file, zip);
+            zip.closeEntry();
         }
     }
 

@@ -3,6 +3,8 @@
 package org.sayso.cli;
 
 import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -33,7 +35,7 @@ final class RunningServer {
         this.token = token;
     }
 
-    /** Empty when there is no such file, or the process it names is gone. */
+    /** Empty when there is no such file, the process it names is gone, or nothing listens where it says. */
     static Optional<RunningServer> in(Path graphDirectory) {
         Path file = graphDirectory.resolve("server.json");
         if (!Files.isRegularFile(file)) {
@@ -41,11 +43,21 @@ final class RunningServer {
         }
         JsonNode content = JsonMapper.shared().readTree(file.toFile());
         long pid = content.path("pid").asLong();
+        URI base = URI.create(content.path("url").asString());
         boolean alive = ProcessHandle.of(pid).map(ProcessHandle::isAlive).orElse(false);
-        return alive
-                ? Optional.of(new RunningServer(
-                        URI.create(content.path("url").asString()), pid, graphDirectory.resolve("token")))
+        return alive && listens(base)
+                ? Optional.of(new RunningServer(base, pid, graphDirectory.resolve("token")))
                 : Optional.empty();
+    }
+
+    /** After a crash the number of the process may be another's. */
+    private static boolean listens(URI base) {
+        try (Socket socket = new Socket()) {
+            socket.connect(new InetSocketAddress(base.getHost(), base.getPort()), (int) CONNECT.toMillis());
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     URI base() {

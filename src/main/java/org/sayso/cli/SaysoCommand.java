@@ -5,10 +5,10 @@ package org.sayso.cli;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import org.sayso.problem.SaysoException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code sayso}: without a command it serves. */
 @Command(
@@ -43,6 +43,10 @@ public final class SaysoCommand implements Callable<Integer> {
      */
     public static int run(String[] arguments, Consumer<String[]> server) {
         var settings = new Settings(arguments);
+        return line(settings, server).execute(settings.words());
+    }
+
+    static CommandLine line(Settings settings, Consumer<String[]> server) {
         var serve = new ServeCommand(settings, server);
         var line = new CommandLine(new SaysoCommand(serve))
                 .addSubcommand(serve)
@@ -52,30 +56,29 @@ public final class SaysoCommand implements Callable<Integer> {
                 .addSubcommand(new LocateCommand(settings))
                 .addSubcommand(new VerifyCommand(settings))
                 .setExecutionExceptionHandler(oneLine());
-        return line.execute(settings.words());
+        line.getCommandSpec().addOption(help());
+        line.getSubcommands().values().stream()
+                .map(CommandLine::getCommandSpec)
+                .filter(command -> command.findOption("--help") == null)
+                .forEach(command -> command.addOption(help()));
+        return line;
+    }
+
+    private static OptionSpec help() {
+        return OptionSpec.builder("-h", "--help")
+                .usageHelp(true)
+                .description("Say how this is used.")
+                .build();
     }
 
     /** What went wrong on purpose is told in one line; anything else is a fault of Sayso's own and shows its trace. */
     private static IExecutionExceptionHandler oneLine() {
         return (failure, line, result) -> {
             PrintWriter err = line.getErr();
-            SaysoException known = known(failure);
-            if (known != null) {
-                err.println("sayso: " + known.getMessage());
-            } else {
-                failure.printStackTrace(err);
-            }
+            FailureLine.of(failure)
+                    .ifPresentOrElse(known -> err.println("sayso: " + known), () -> failure.printStackTrace(err));
             return COULD_NOT_RUN;
         };
-    }
-
-    private static @org.jspecify.annotations.Nullable SaysoException known(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SaysoException known) {
-                return known;
-            }
-        }
-        return null;
     }
 
     @Override

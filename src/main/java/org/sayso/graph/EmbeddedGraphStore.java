@@ -3,6 +3,8 @@
 package org.sayso.graph;
 
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -53,6 +55,11 @@ public final class EmbeddedGraphStore implements GraphStore {
             service.shutdown();
             throw e;
         }
+    }
+
+    /** Whether a store was ever made in this directory. */
+    public static boolean isIn(Path directory) {
+        return Files.isDirectory(StoreOpening.home(directory));
     }
 
     private BoltAccess boltAccess(BoltPassword password) {

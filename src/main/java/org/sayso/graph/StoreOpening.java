@@ -39,13 +39,17 @@ final class StoreOpening {
 
     static DatabaseManagementService open(EmbeddedGraphSettings settings) {
         try {
-            Path home = Files.createDirectories(settings.directory()).resolve(NEO4J_HOME);
+            Path home = home(Files.createDirectories(settings.directory()));
             return new DatabaseManagementServiceBuilder(home.toAbsolutePath())
                     .setConfig(configuration(settings))
                     .build();
         } catch (IOException | RuntimeException e) {
             throw explain(e, settings);
         }
+    }
+
+    static Path home(Path directory) {
+        return directory.resolve(NEO4J_HOME);
     }
 
     private static Map<Setting<?>, Object> configuration(EmbeddedGraphSettings settings) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sayso.importer;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -86,7 +87,8 @@ class ImportController {
     }
 
     private ImportJob submit(Path folder, boolean dryRun) {
-        return imports.submit(new ImportRequest(List.of(folder), List.of(), dryRun, folder), () -> {
+        var request = new ImportRequest(List.of(folder), List.of(), dryRun);
+        return imports.submit(request, report -> report.renamed(folder + File.separator, ""), () -> {
             try {
                 FileSystemUtils.deleteRecursively(folder);
             } catch (IOException e) {

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sayso.importer;
 
-import java.io.File;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -45,28 +43,40 @@ public record ImportReport(
 
     /** This report with further findings, each once. */
     ImportReport withFindings(List<Finding> more) {
-        return with(Stream.concat(findings.stream(), more.stream()).distinct().sorted().toList());
-    }
-
-    /** This report with the files below a folder named from there on. */
-    ImportReport shownFrom(Path folder) {
-        String prefix = folder + File.separator;
-        return with(findings.stream()
-                .map(finding -> finding.file().startsWith(prefix)
-                        ? new Finding(
-                                finding.file().substring(prefix.length()),
-                                finding.line(),
-                                finding.column(),
-                                finding.severity(),
-                                finding.rule(),
-                                finding.message().replace(prefix, ""))
-                        : finding)
+        return with(Stream.concat(findings.stream(), more.stream())
+                .distinct()
+                .sorted()
                 .toList());
     }
 
     private ImportReport with(List<Finding> others) {
         return new ImportReport(
-                dryRun, others, entities, documents, claims, relations, heldBack, unchanged, transactions, rebuilt, milliseconds);
+                dryRun,
+                others,
+                entities,
+                documents,
+                claims,
+                relations,
+                heldBack,
+                unchanged,
+                transactions,
+                rebuilt,
+                milliseconds);
+    }
+
+    /** This report with the files of its findings named otherwise, such as by the names that an uploader knows them by. */
+    public ImportReport renamed(String prefix, String replacement) {
+        return with(findings.stream()
+                .map(finding -> new Finding(
+                        finding.file().startsWith(prefix)
+                                ? replacement + finding.file().substring(prefix.length())
+                                : finding.file(),
+                        finding.line(),
+                        finding.column(),
+                        finding.severity(),
+                        finding.rule(),
+                        finding.message().replace(" " + prefix, " " + replacement)))
+                .toList());
     }
 
     public boolean nothingToDo() {

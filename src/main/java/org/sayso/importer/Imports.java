@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.UnaryOperator;
 import org.sayso.problem.SaysoException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,10 +30,15 @@ class Imports implements DisposableBean {
 
     /** Runs after those already waiting; {@code afterwards} runs in any case. */
     ImportJob submit(ImportRequest request, Runnable afterwards) {
+        return submit(request, UnaryOperator.identity(), afterwards);
+    }
+
+    /** Shows the report in another form. */
+    ImportJob submit(ImportRequest request, UnaryOperator<ImportReport> form, Runnable afterwards) {
         ImportJob job = remember();
         one.execute(() -> {
             try {
-                job.finished(records.apply(request, job));
+                job.finished(form.apply(records.apply(request, job)));
             } catch (SaysoException e) {
                 LOG.warn("Import failed: {}", e.getMessage());
                 job.failed(String.valueOf(e.getMessage()));

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +19,7 @@ import org.sayso.problem.ProblemType;
 import org.sayso.record.Finding;
 import org.sayso.record.RecordCheck;
 import org.sayso.record.RecordFile;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * The whole record set: the configured folders, which Sayso never changes, and the copies it keeps of records that were handed to it. A file is copied only when
@@ -38,26 +38,19 @@ public final class RecordStore {
 
     /** Takes records in and out as asked, and imports the whole set. */
     public ImportReport apply(ImportRequest request, Progress progress) {
-        ImportReport report = run(request, progress);
-        return request.shownFrom() == null ? report : report.shownFrom(request.shownFrom());
-    }
-
-    private ImportReport run(ImportRequest request, Progress progress) {
         List<Path> added = request.added().stream()
                 .filter(path -> !folders.contains(path))
                 .flatMap(RecordStore::recordFiles)
                 .toList();
         List<Finding> refused = List.of();
-        List<Path> copies = recordFiles(folders.copies()).toList();
+        requireKept(request.removed());
         try {
-            if (!request.removed().isEmpty()) {
-                remove(request.removed(), copies, request.dryRun());
-            }
             if (request.dryRun()) {
-                return importer.run(roots(superseding(added, copies)), folders.texts(), true, progress);
+                return dryRun(added, request.removed(), progress);
             }
+            remove(request.removed(), copies());
             if (!added.isEmpty()) {
-                refused = takeIn(added, copies);
+                refused = takeIn(added, copies());
             }
         } catch (IOException e) {
             throw new InternalException(
@@ -68,6 +61,28 @@ public final class RecordStore {
         }
         ImportReport report = importer.run(folders.all(), folders.texts(), false, progress);
         return refused.isEmpty() ? report : report.withFindings(refused);
+    }
+
+    /** Tries it on copies of the copies. */
+    private ImportReport dryRun(List<Path> added, List<String> removed, Progress progress) throws IOException {
+        Path trial = Files.createTempDirectory("sayso-trial");
+        try {
+            List<Path> copies = new ArrayList<>();
+            for (Path copy : copies()) {
+                RecordFile content = RecordFile.of(copy);
+                boolean touched = removed.stream().anyMatch(content::holds);
+                copies.add(touched ? Files.copy(copy, trial.resolve(copies.size() + "-" + copy.getFileName())) : copy);
+            }
+            remove(removed, copies);
+            copies.removeIf(copy -> !Files.exists(copy));
+            return importer.run(roots(superseding(added, copies)), folders.texts(), true, progress);
+        } finally {
+            FileSystemUtils.deleteRecursively(trial);
+        }
+    }
+
+    private List<Path> copies() {
+        return recordFiles(folders.copies()).toList();
     }
 
     private List<Path> roots(List<Path> copies) {
@@ -84,8 +99,15 @@ public final class RecordStore {
                 .toList();
     }
 
+    /** What a file is known by: the ids of its records; a file with nothing but vocabulary has none, and goes by its name. */
     private static Stream<String> ids(RecordFile file) {
-        return Stream.concat(file.documents().stream(), file.entities().stream());
+        return file.documents().isEmpty() && file.entities().isEmpty() && file.vocabulary()
+                ? Stream.of("vocabulary in " + fileName(file.path()))
+                : Stream.concat(file.documents().stream(), file.entities().stream());
+    }
+
+    private static String fileName(Path file) {
+        return file.getFileName().toString().toLowerCase(Locale.ROOT);
     }
 
     /** Copies what is sound; returns the findings of what is not. */
@@ -104,9 +126,9 @@ public final class RecordStore {
             Files.delete(copy);
         }
         for (Path file : sound) {
-            Path target = folders.copies().resolve(copyName(file));
+            Path target = free(folders.copies().resolve(copyName(file)));
             Files.createDirectories(target.getParent());
-            Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(file, target);
         }
         Set<String> names = added.stream().map(Path::toString).collect(Collectors.toSet());
         return errors.stream().filter(finding -> names.contains(finding.file())).toList();
@@ -115,35 +137,46 @@ public final class RecordStore {
     /** One document: named after its id. Several records: named as the file was. */
     private static String copyName(Path file) {
         RecordFile content = RecordFile.of(file);
-        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        String name = fileName(file);
         boolean oneDocument =
                 content.documents().size() == 1 && content.entities().isEmpty();
         String ending = name.substring(name.lastIndexOf('.'));
         return oneDocument ? "documents/" + content.documents().first() + ending : name;
     }
 
-    private void remove(List<String> ids, List<Path> copies, boolean dryRun) throws IOException {
-        Set<String> left = new TreeSet<>(ids);
-        for (Path copy : copies) {
-            for (String id : ids) {
-                RecordFile file = RecordFile.of(copy);
-                if (file.holds(id)) {
-                    left.remove(id);
-                    if (dryRun) {
-                        continue;
-                    }
-                    file.remove(id);
-                    if (!Files.exists(copy)) {
-                        break;
-                    }
-                }
-            }
+    /** Other records may have come in a file of the same name. */
+    private static Path free(Path wanted) {
+        String name = wanted.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        Path target = wanted;
+        for (int i = 2; Files.exists(target); i++) {
+            target = wanted.resolveSibling(name.substring(0, dot) + "-" + i + name.substring(dot));
         }
+        return target;
+    }
+
+    /** All or nothing: one unknown id, and nothing is taken out. */
+    private void requireKept(List<String> ids) {
+        if (ids.isEmpty()) {
+            return;
+        }
+        Set<String> left = new TreeSet<>(ids);
+        copies().stream().map(RecordFile::of).flatMap(RecordStore::ids).forEach(left::remove);
         if (!left.isEmpty()) {
             throw new CallerException(
                     ProblemType.NOT_FOUND,
                     "No imported copy holds %s (what lies in a folder of sayso.records is yours to delete there)"
                             .formatted(String.join(", ", left)));
+        }
+    }
+
+    private static void remove(List<String> ids, List<Path> files) throws IOException {
+        for (Path file : files) {
+            for (String id : ids) {
+                if (Files.exists(file)) {
+                    RecordFile.of(file).remove(id);
+                }
+            }
         }
     }
 

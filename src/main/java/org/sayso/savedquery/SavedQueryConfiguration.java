@@ -40,9 +40,8 @@ class SavedQueryConfiguration {
             this.catalogue = catalogue;
         }
 
-        /** Before the line that says all is ready. */
-        @Order(0)
         @EventListener(ApplicationReadyEvent.class)
+        @Order(0) // before the line that says that everything is ready
         void read() {
             catalogue.queries();
         }
