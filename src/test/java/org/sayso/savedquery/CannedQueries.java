@@ -35,12 +35,7 @@ final class CannedQueries {
 
     /** The rows of an answer; parameters are as a request would give them, such as {@code "event=paris-conference-2023"}. */
     static List<Map<String, Object>> ask(GraphStore store, String name, String... parameters) {
-        Map<String, List<String>> given = new LinkedHashMap<>();
-        for (String parameter : parameters) {
-            String[] pair = parameter.split("=", 2);
-            given.put(pair[0], List.of(pair[1]));
-        }
-        return ask(store, named(name), given);
+        return RowCollector.all(store, bound(store, name, parameters));
     }
 
     static List<Map<String, Object>> ask(GraphStore store, SavedQuery query, Map<String, List<String>> given) {
@@ -51,6 +46,15 @@ final class CannedQueries {
     static Statement bound(GraphStore store, SavedQuery query, Map<String, List<String>> given) {
         return new Statement(
                 query.cypher(), ParameterValues.of(query, given, (text, labels) -> entity(store, text, labels)));
+    }
+
+    static Statement bound(GraphStore store, String name, String... parameters) {
+        Map<String, List<String>> given = new LinkedHashMap<>();
+        for (String parameter : parameters) {
+            String[] pair = parameter.split("=", 2);
+            given.put(pair[0], List.of(pair[1]));
+        }
+        return bound(store, named(name), given);
     }
 
     private static Entities.Found entity(GraphStore store, String text, List<String> labels) {

@@ -44,6 +44,24 @@ class PlainNeo4jIT {
     private static final String OTHER_ORDER =
             "CREATE (n:Party:Raid:Event:Person:Entity {wording: '', stance: '', name: '', id: ''}) DELETE n";
 
+    private static final Object[] RIVERS = {
+        "Conference on Rivers, 2020", "River Party", "River camp", "Raid on the river camp, 2021"
+    };
+
+    private static final Object[] LABELS = {
+        "Camp",
+        "Conference",
+        "Event",
+        "Government",
+        "Instrument",
+        "Media",
+        "Organization",
+        "Party",
+        "Person",
+        "Place",
+        "Raid"
+    };
+
     @TempDir
     private static Path folder;
 
@@ -82,58 +100,23 @@ class PlainNeo4jIT {
     static class Client {}
 
     /** A query, what is asked of it, and what it answers in one of its columns. */
-    record Case(String query, Map<String, List<String>> given, String column, List<Object> answer) {}
+    record Case(String query, String parameter, String column, List<Object> answer) {
+        static Case of(String query, String parameter, String column, Object... answer) {
+            return new Case(query, parameter, column, List.of(answer));
+        }
+    }
 
     static List<Case> cases() {
         return List.of(
-                new Case(
-                        "speakers-at-event",
-                        Map.of("event", List.of("conference-2020")),
-                        "speaker",
-                        List.of("ada-moss", "bo-lind")),
-                new Case(
-                        "appearances-of-person",
-                        Map.of("person", List.of("bo-lind")),
-                        "eventName",
-                        List.of("Conference on Rivers, 2020")),
-                new Case("designations", Map.of("target", List.of("river-party")), "listName", List.of("List A")),
-                new Case(
-                        "raids",
-                        Map.of("act", List.of("raid-2021")),
-                        "ground",
-                        List.of(List.of("Daily North: a court order"))),
-                new Case(
-                        "condemnations",
-                        Map.of("by", List.of("government-of-south")),
-                        "content",
-                        List.of(List.of("Daily North: too harsh"))),
-                new Case("contested-claims", Map.of(), "basis", List.of("contested", "contradicts")),
-                new Case(
-                        "evidence-for-relation",
-                        Map.of("relation", List.of(TestGraph.BO_SPOKE)),
-                        "claim",
-                        List.of("c2", "c3")),
-                new Case(
-                        "find-entity",
-                        Map.of("text", List.of("riv")),
-                        "id",
-                        List.of("conference-2020", "river-party", "river-camp", "raid-2021")),
-                new Case(
-                        "vocabulary-counts",
-                        Map.of("layer", List.of("entities")),
-                        "name",
-                        List.of(
-                                "Camp",
-                                "Conference",
-                                "Event",
-                                "Government",
-                                "Instrument",
-                                "Media",
-                                "Organization",
-                                "Party",
-                                "Person",
-                                "Place",
-                                "Raid")));
+                Case.of("speakers-at-event", "event=conference-2020", "speaker", "ada-moss", "bo-lind"),
+                Case.of("appearances-of-person", "person=bo-lind", "eventName", "Conference on Rivers, 2020"),
+                Case.of("designations", "target=river-party", "listName", "List A"),
+                Case.of("raids", "act=raid-2021", "ground", List.of("Daily North: a court order")),
+                Case.of("condemnations", "by=government-of-south", "content", List.of("Daily North: too harsh")),
+                Case.of("contested-claims", "limit=10", "basis", "contested", "contradicts"),
+                Case.of("evidence-for-relation", "relation=" + TestGraph.BO_SPOKE, "claim", "c2", "c3"),
+                Case.of("find-entity", "text=riv", "name", RIVERS),
+                Case.of("vocabulary-counts", "layer=entities", "name", LABELS));
     }
 
     @Test
@@ -158,7 +141,7 @@ class PlainNeo4jIT {
     @ParameterizedTest
     @MethodSource("cases")
     void answersAsTheEmbeddedStoreDoes(Case asked) {
-        Statement statement = CannedQueries.bound(embedded, CannedQueries.named(asked.query()), asked.given());
+        Statement statement = CannedQueries.bound(embedded, asked.query(), asked.parameter());
         var config =
                 SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
         try (Session session = boot.getBean(Driver.class).session(config)) {
