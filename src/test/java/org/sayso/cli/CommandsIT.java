@@ -90,6 +90,6 @@ class CommandsIT {
     private void document(String file, String id, String speaker) throws IOException {
         Path path = folder.resolve(file);
         Files.createDirectories(path.getParent());
-        Files.writeString(path, "document: %s\nclaims:\n- SPOKE_AT: %s -> meeting\n".formatted(id, speaker));
+        Files.writeString(path, "document: %s\nclaims:\n- SPOKE_AT: %s -> meeting\n  at: 1\n".formatted(id, speaker));
     }
 }

@@ -13,7 +13,6 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.sayso.PackagedServer;
 import org.sayso.SaysoProcess;
@@ -21,7 +20,6 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a user runs: the packaged server in a folder of its own, and the commands beside it. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PackagedIT {
     private static final String READY =
             "Sayso \\S+ is ready: (http://127\\.0\\.0\\.1:\\d+)/  (bolt://127\\.0\\.0\\.1:\\d+)  user neo4j, password in (\\S+)";
@@ -35,17 +33,17 @@ class PackagedIT {
             """;
 
     @TempDir
-    private Path folder;
+    private static Path folder;
 
-    private PackagedServer server;
+    private static PackagedServer server;
 
     @BeforeAll
-    void start() {
+    static void start() {
         server = new PackagedServer(folder);
     }
 
     @AfterAll
-    void stop() {
+    static void stop() {
         if (server != null) {
             server.close();
         }
@@ -196,7 +194,7 @@ class PackagedIT {
     }
 
     /** The groups of the only line that matches. */
-    private String[] matchedLast(String pattern) {
+    private static String[] matchedLast(String pattern) {
         var compiled = java.util.regex.Pattern.compile(pattern);
         List<String[]> matches = server.process().lines().stream()
                 .map(compiled::matcher)

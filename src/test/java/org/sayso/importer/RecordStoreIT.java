@@ -24,7 +24,7 @@ import org.sayso.record.Finding;
 /** The copies that Sayso keeps of records handed to it. */
 class RecordStoreIT {
     private static final String VOCABULARY =
-            "relations:\n  SPOKE_AT: {label: spoke at, inverse: had as speaker, from: [Person], to: [Event], identity: [from, to], time: moment}\n";
+            "relations:\n  SPOKE_AT: {label: spoke at, inverse: had as speaker, from: [Person, PersonGroup], to: [Event], identity: [from, to], time: moment}\n";
     private static final String ENTITIES =
             "entities:\n- {id: anna-abel, type: Person, name: Anna Abel}\n- {id: meeting, type: Event, name: Annual Meeting}\n";
 
@@ -60,7 +60,7 @@ class RecordStoreIT {
         add(file("in/any name.YAML", document("doc", "anna-abel")));
         assertThat(copies()).containsExactly("documents/doc.yaml");
 
-        String changed = document("doc", "anna-abel") + "- SPOKE_AT: {unnamed: somebody else} -> meeting\n";
+        String changed = document("doc", "anna-abel") + "- SPOKE_AT: {unnamed: somebody else} -> meeting\n  at: 1\n";
         ImportReport report = add(file("elsewhere/doc.yaml", changed));
         assertThat(copies()).containsExactly("documents/doc.yaml");
         assertThat(folder.resolve("copies/documents/doc.yaml")).hasContent(changed);
@@ -172,7 +172,7 @@ class RecordStoreIT {
     }
 
     private static String document(String id, String speaker) {
-        return "document: %s\nclaims:\n- SPOKE_AT: %s -> meeting\n".formatted(id, speaker);
+        return "document: %s\nclaims:\n- SPOKE_AT: %s -> meeting\n  at: 1\n".formatted(id, speaker);
     }
 
     private List<String> copies() {
