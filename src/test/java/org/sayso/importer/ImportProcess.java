@@ -22,8 +22,7 @@ final class ImportProcess {
     public static void main(String[] arguments) {
         var store = EmbeddedGraphStore.open(EmbeddedGraphSettings.in(Path.of(arguments[0])));
         run(store, Path.of(arguments[1]));
-        List<String> wrong = new Verification(store).run();
-        System.out.println("WHOLE " + hash(TestGraphs.picture(store)) + " " + wrong.size());
+        System.out.println("WHOLE " + hash(TestGraphs.picture(store)));
         System.out.println("BEGUN");
         long start = System.nanoTime();
         run(store, Path.of(arguments[2]));
