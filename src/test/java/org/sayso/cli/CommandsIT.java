@@ -78,7 +78,7 @@ class CommandsIT {
 
     private static final String UNREAD =
             "Locators were not held against the texts (say where these lie with --texts or sayso.documents.directory)";
-    private static final String LOCATED = "2 18-28";
+    private static final String LOCATED = "2 18-28  Anna Abel spoke, they say.";
 
     private record Outcome(int code, String text) {}
 

@@ -60,7 +60,7 @@ class RecordStoreIT {
         add(file("in/any name.YAML", document("doc", "anna-abel")));
         assertThat(copies()).containsExactly("documents/doc.yaml");
 
-        String changed = document("doc", "anna-abel") + "- SPOKE_AT: {unnamed: somebody else} -> meeting\n  at: 1\n";
+        String changed = document("doc", "anna-abel") + "  when: 2023-07\n";
         ImportReport report = add(file("elsewhere/doc.yaml", changed));
         assertThat(copies()).containsExactly("documents/doc.yaml");
         assertThat(folder.resolve("copies/documents/doc.yaml")).hasContent(changed);
