@@ -15,7 +15,7 @@ import org.sayso.vocabulary.ContentHash;
  * at any moment. Arguments: store, first record set, second record set.
  */
 final class ImportProcess {
-    private static final int CLAIMS_A_BATCH = 10;
+    private static final int CLAIMS_A_BATCH = 8;
 
     private ImportProcess() {}
 

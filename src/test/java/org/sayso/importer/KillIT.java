@@ -18,7 +18,7 @@ import org.sayso.graph.EmbeddedGraphStore;
 /** An import that is killed at any moment, and run again, leaves the graph of an import that was not. */
 class KillIT {
     private static final int KILLS = 20;
-    private static final int DOCUMENTS = 50;
+    private static final int DOCUMENTS = 30;
 
     @TempDir
     private Path folder;
