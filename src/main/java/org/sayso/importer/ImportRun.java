@@ -93,8 +93,11 @@ final class ImportRun {
             vocabularyChanged();
         }
         Map<String, KnownDocument> known = state.documents();
-        Map<String, String> oldEntities = state.entities();
-        putEntities(oldEntities);
+        // The context is a hash of all entities: with the same one there is nothing to compare.
+        Map<String, String> oldEntities = sameContext ? Map.of() : state.entities();
+        if (!sameContext) {
+            putEntities(oldEntities);
+        }
         documents(known, sameContext);
         deriveTouched();
         if (everythingInDoubt && !transactions.isDryRun()) {
