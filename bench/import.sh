@@ -11,11 +11,16 @@ export SAYSO_JAVA_OPTS=${SAYSO_JAVA_OPTS:--Xmx512m}
 sayso() { /usr/bin/env time -f '  whole process: %e s wall, %U s user, %M KiB at most' target/sayso "$@" --sayso.records="$work/records" --sayso.graph.directory="$work/graph"; }
 java=$(sed -n '/^fits()/,/^}/p;/^find_java()/,/^}/p' target/sayso > "$work/find" && needed=21 && . "$work/find" && find_java)
 
+rm -f target/sayso.jsa
 "$java" bench/GenerateRecords.java "$work/records" "$documents" "$claims" "$format"
 echo "== $documents documents, $claims claims each, $format, $SAYSO_JAVA_OPTS"
 echo "== everything new"
 sayso import
-echo "== again, unchanged"
+echo "== again, unchanged, without a class data archive"
+sayso import
+echo "== making the archive"
+SAYSO_JAVA_OPTS="$SAYSO_JAVA_OPTS -XX:ArchiveClassesAtExit=target/sayso.jsa" sayso import
+echo "== again, unchanged, with it"
 sayso import
 echo "== one document changed"
 if [ "$format" = yaml ]; then
