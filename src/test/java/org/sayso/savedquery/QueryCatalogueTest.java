@@ -135,7 +135,10 @@ class QueryCatalogueTest {
         QueryCatalogue catalogue = catalogue();
         busy = true;
         assertThat(catalogue.queries()).isEmpty();
-        assertThat(catalogue.problems()).extracting(QueryFault::message).hasSize(2).allMatch(text -> text.endsWith("busy"));
+        assertThat(catalogue.problems())
+                .extracting(QueryFault::message)
+                .hasSize(2)
+                .allMatch(text -> text.endsWith("busy"));
 
         busy = false;
         passSecond();
