@@ -48,6 +48,15 @@ class RefusedStartIT {
                 .startsWith("sayso: server.address is 0.0.0.0, but Sayso listens on loopback only");
     }
 
+    @Test
+    void aSecondPortForManagement(CapturedOutput output) {
+        assertThat(serve("--management.server.port=0")).isEqualTo(2);
+        assertThat(output.getAll().lines())
+                .singleElement()
+                .asString()
+                .startsWith("sayso: management.server.port is set");
+    }
+
     @ParameterizedTest
     @CsvSource({"server.port,Port %d is in use", "sayso.graph.bolt.port,Port %d of 127.0.0.1 is in use"})
     void aPortThatAnotherProgramHas(String setting, String words, CapturedOutput output) throws IOException {

@@ -33,7 +33,10 @@ import tools.jackson.databind.json.JsonMapper;
             "sayso.graph.bolt.port=0",
             "sayso.adhoc.timeout=3s",
             "sayso.adhoc.queue=100ms",
-            "sayso.query.json-rows=1000"
+            "sayso.query.json-rows=1000",
+            "sayso.query.stall=2s",
+            // Not to be met by a test's own client between two requests.
+            "server.tomcat.keep-alive-timeout=60s"
         })
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class ServerScenario {

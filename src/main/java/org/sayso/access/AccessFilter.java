@@ -12,6 +12,7 @@ import org.sayso.problem.ProblemWriter;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -28,7 +29,8 @@ class AccessFilter extends OncePerRequestFilter {
     private final AccessRules rules;
     private final AccessToken token;
 
-    AccessFilter(ServerProperties server, AccessToken token) {
+    AccessFilter(ServerProperties server, AccessToken token, Environment environment) {
+        LoopbackOnly.requireOnePort(environment);
         this.token = token;
         this.rules = new AccessRules(LoopbackOnly.host(LoopbackOnly.require(server.getAddress())));
     }

@@ -7,6 +7,8 @@ import java.net.InetAddress;
 import org.jspecify.annotations.Nullable;
 import org.sayso.problem.CallerException;
 import org.sayso.problem.ProblemType;
+import org.springframework.boot.actuate.autoconfigure.web.server.ManagementPortType;
+import org.springframework.core.env.Environment;
 
 /** Without access tokens the server listens to its own machine only. */
 final class LoopbackOnly {
@@ -24,6 +26,16 @@ final class LoopbackOnly {
                             + " with a later version.");
         }
         return address;
+    }
+
+    /** A second port would have addresses of its own, and none of the checks of {@link AccessFilter}. */
+    static void requireOnePort(Environment environment) {
+        if (ManagementPortType.get(environment) == ManagementPortType.DIFFERENT) {
+            throw new CallerException(
+                    ProblemType.INVALID_CONFIGURATION,
+                    "management.server.port is set, but Sayso answers at one port only, where requests are checked."
+                            + " Leave it out.");
+        }
     }
 
     /** The address as it is written in a URL. */

@@ -33,9 +33,6 @@ class ServerFile implements DisposableBean {
 
     @EventListener
     synchronized void started(ServletWebServerInitializedEvent event) throws IOException {
-        if ("management".equals(event.getApplicationContext().getServerNamespace())) {
-            return;
-        }
         Map<String, Object> content = new LinkedHashMap<>();
         content.put("url", "http://" + host + ":" + event.getWebServer().getPort());
         content.put("pid", ProcessHandle.current().pid());

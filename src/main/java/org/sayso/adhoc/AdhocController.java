@@ -20,6 +20,7 @@ import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Free Cypher, read-only. */
@@ -53,26 +54,17 @@ class AdhocController {
 
     @PostMapping(
             path = {"/api/cypher", "/api/cypher.{extension}"},
-            consumes = MediaType.TEXT_PLAIN_VALUE)
-    void text(
+            consumes = {MediaType.TEXT_PLAIN_VALUE, MediaType.APPLICATION_JSON_VALUE})
+    void post(
+            @RequestHeader(HttpHeaders.CONTENT_TYPE) MediaType type,
             @PathVariable(required = false) @Nullable String extension,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
         refuseUnknown(request, List.of());
-        answer(statements.ofText(body(request)), extension, request, response);
-    }
-
-    @PostMapping(
-            path = {"/api/cypher", "/api/cypher.{extension}"},
-            consumes = MediaType.APPLICATION_JSON_VALUE)
-    void json(
-            @PathVariable(required = false) @Nullable String extension,
-            HttpServletRequest request,
-            HttpServletResponse response)
-            throws IOException {
-        refuseUnknown(request, List.of());
-        answer(statements.ofJson(body(request)), extension, request, response);
+        byte[] body = body(request);
+        boolean isText = MediaType.TEXT_PLAIN.includes(type);
+        answer(isText ? statements.ofText(body) : statements.ofJson(body), extension, request, response);
     }
 
     private void answer(

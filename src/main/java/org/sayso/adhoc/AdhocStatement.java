@@ -12,9 +12,11 @@ import org.sayso.graph.Statement;
 import org.sayso.problem.CallerException;
 import org.sayso.problem.ProblemType;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -57,7 +59,7 @@ final class AdhocStatement {
     /** A body {@code {"statement": ..., "parameters": {...}}}. */
     Statement ofJson(byte[] body) {
         try {
-            Body read = JSON.readValue(body, Body.class);
+            Body read = notNull(JSON.readValue(body, Body.class));
             return of(read.statement(), read.parameters() == null ? Map.of() : read.parameters());
         } catch (JacksonException e) {
             throw new CallerException(
@@ -74,7 +76,7 @@ final class AdhocStatement {
             return of(statement, Map.of());
         }
         try {
-            Map<?, ?> read = JSON.readValue(parameters, Map.class);
+            Map<?, ?> read = notNull(JSON.readValue(parameters, Map.class));
             Map<String, Object> named = new LinkedHashMap<>();
             read.forEach((name, value) -> named.put(String.valueOf(name), value));
             return of(statement, named);
@@ -85,6 +87,14 @@ final class AdhocStatement {
                     Map.of("parameter", "parameters"),
                     e);
         }
+    }
+
+    /** JSON's own null reads as one, whatever was to be read. */
+    private static <T> T notNull(@Nullable T read) {
+        if (read == null) {
+            throw DatabindException.from((JsonParser) null, "null is no object");
+        }
+        return read;
     }
 
     private Statement of(@Nullable String text, Map<String, ?> parameters) {

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.function.Supplier;
 import org.sayso.graph.GraphStore;
 import org.sayso.graph.ReadLimits;
 import org.sayso.problem.CapacityException;
@@ -27,50 +26,52 @@ public final class AdhocRunner {
     private final StatementWorkers workers;
     private final QueryProperties canned;
     private final AdhocProperties limits;
-    private final Supplier<String> graphVersion;
 
     AdhocRunner(
             GraphStore store,
             RunningStatements running,
             StatementWorkers workers,
             QueryProperties canned,
-            AdhocProperties limits,
-            Supplier<String> graphVersion) {
+            AdhocProperties limits) {
         this.store = store;
         this.running = running;
         this.workers = workers;
         this.canned = canned;
         this.limits = limits;
-        this.graphVersion = graphVersion;
     }
 
     /** Streams the answer. Errors before its first byte are thrown, a later one ends the answer as the format allows. */
     public void answer(TableQuery query, TableFormat format, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         RunningStatement statement = running.begin(query.text());
-        TableAnswer answer = new TableAnswer(query, format, graphVersion.get(), statement, request, response);
+        TableAnswer answer = new TableAnswer(query, format, statement, request, response);
         RowPipe pipe = new RowPipe();
         CompletableFuture<Boolean> done = new CompletableFuture<>();
         try {
-            start(() -> read(query, format, answer, statement, pipe, done), statement);
-            carry(
-                    pipe,
-                    answer,
-                    done,
-                    System.nanoTime() + limits.timeout().plus(GRACE).toNanos());
-        } catch (RuntimeException | IOException | InterruptedException e) {
+            StatementWorkers.Work work = start(() -> read(query, format, answer, statement, pipe, done), statement);
+            try {
+                carry(pipe, answer, done);
+            } finally {
+                workers.giveUp(work);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            answer.fail(new CapacityException(ProblemType.QUERY_CANCELLED, "The server is stopping."));
+        } catch (RuntimeException | IOException e) {
             answer.fail(
                     e instanceof CompletionException wrapped && wrapped.getCause() != null ? wrapped.getCause() : e);
         } finally {
             pipe.fence();
             statement.cancellation().cancel();
+            // An import need not wait for a worker that writes to nobody.
+            statement.answer().close();
         }
     }
 
-    private void start(Runnable task, RunningStatement statement) {
+    private StatementWorkers.Work start(Runnable task, RunningStatement statement) {
         try {
-            workers.start(limits.timeout(), task);
-        } catch (RuntimeException e) {
+            return workers.start(task);
+        } catch (RuntimeException | Error e) {
             running.end(statement);
             throw e;
         }
@@ -89,7 +90,7 @@ public final class AdhocRunner {
             TableWriter writer = format.writer(out);
             ReadLimits read = new ReadLimits(
                     limits.timeout(),
-                    QueryRunner.maxRows(query, format, canned),
+                    canned.maxRows(query, format),
                     limits.values(),
                     limits.memory().toBytes());
             answer.complete(writer, store.read(query.statement(), read, statement.cancellation(), writer));
@@ -104,10 +105,11 @@ public final class AdhocRunner {
         }
     }
 
-    private void carry(RowPipe pipe, TableAnswer answer, CompletableFuture<Boolean> done, long deadline)
+    /** The client's time is not the statement's, so each chunk is waited for anew; a worker that can be stopped always comes before the wait is over. */
+    private void carry(RowPipe pipe, TableAnswer answer, CompletableFuture<Boolean> done)
             throws IOException, InterruptedException {
         while (true) {
-            byte[] chunk = pipe.take(deadline - System.nanoTime());
+            byte[] chunk = pipe.take(limits.timeout().plus(GRACE).toNanos());
             if (chunk == null) {
                 throw new CapacityException(
                         ProblemType.QUERY_TIMEOUT,

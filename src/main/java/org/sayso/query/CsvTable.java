@@ -17,13 +17,14 @@ import org.sayso.graph.ReadSummary;
 
 /**
  * RFC 4180 with a header and CRLF, in UTF-8. Null is an empty field, empty text a quoted one; lists, maps, nodes, relationships and paths are JSON text as in
- * the JSON format.
+ * the JSON format. In a table of one column null is quoted too: a line with nothing on it is no row to most readers.
  */
 final class CsvTable extends JsonValues implements TableWriter {
     private final RowOutput out;
     private final CsvWriter csv;
     private final StringWriter nested;
     private final List<@Nullable String> fields = new ArrayList<>();
+    private @Nullable String none;
 
     CsvTable(RowOutput out) {
         this(out, new StringWriter());
@@ -42,6 +43,7 @@ final class CsvTable extends JsonValues implements TableWriter {
     @Override
     public void columns(List<String> names) {
         csv.writeRecord(names);
+        none = names.size() == 1 ? "" : null;
     }
 
     @Override
@@ -52,16 +54,16 @@ final class CsvTable extends JsonValues implements TableWriter {
     @Override
     public void endRow() {
         csv.writeRecord(fields);
-        try {
-            csv.flush();
-            out.rowEnded();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        flush();
+        out.rowEnded();
     }
 
     @Override
     public void finish(ReadSummary summary, Map<String, ?> meta) {
+        flush();
+    }
+
+    private void flush() {
         try {
             csv.flush();
         } catch (IOException e) {
@@ -84,7 +86,7 @@ final class CsvTable extends JsonValues implements TableWriter {
         if (isNested()) {
             super.onNull();
         } else {
-            fields.add(null);
+            fields.add(none);
         }
     }
 

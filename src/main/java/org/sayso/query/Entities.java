@@ -25,7 +25,8 @@ public class Entities {
     private static final String BY_NAME = """
             CALL db.index.fulltext.queryNodes('entity_names', $words) YIELD node AS e
             WHERE e.name = $text OR $text IN coalesce(e.aliases, [])
-            RETURN e.id AS id, e.name AS name, labels(e) AS labels ORDER BY id
+            RETURN e.id AS id, e.name AS name, labels(e) AS labels
+            ORDER BY any(label IN labels WHERE label IN $labels) DESC, id
             """;
     private static final String NEAR = """
             CALL db.index.fulltext.queryNodes('entity_names', $words) YIELD node AS e, score
@@ -60,7 +61,8 @@ public class Entities {
         if (!byId.isEmpty() && byId.getFirst().hasOneOf(labels)) {
             return new Found(byId, List.of());
         }
-        List<Candidate> named = read(BY_NAME, Map.of("text", text, "words", LuceneQuery.phrase(text)));
+        List<Candidate> named =
+                read(BY_NAME, Map.of("text", text, "words", LuceneQuery.phrase(text), "labels", labels));
         List<Candidate> wanted =
                 named.stream().filter(entity -> entity.hasOneOf(labels)).toList();
         if (!wanted.isEmpty()) {

@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sayso.query;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import org.sayso.graph.ReadSummary;
 
 /** One JSON object a line and row. */
-final class JsonLinesTable extends JsonValues implements TableWriter {
+class JsonLinesTable extends JsonValues implements TableWriter {
     private final RowOutput out;
     private List<String> columns = List.of();
     private int next;
@@ -41,11 +39,7 @@ final class JsonLinesTable extends JsonValues implements TableWriter {
         json.writeEndObject();
         json.writeRaw('\n');
         json.flush();
-        try {
-            out.rowEnded();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        out.rowEnded();
     }
 
     @Override

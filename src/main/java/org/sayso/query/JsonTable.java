@@ -2,53 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sayso.query;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import org.sayso.graph.ReadSummary;
 
-/** One JSON document: columns, rows as objects, whether rows were cut off, and what was asked of which graph. */
-final class JsonTable extends JsonValues implements TableWriter {
-    private final RowOutput out;
-    private List<String> columns = List.of();
-    private int next;
-
+/** One JSON document: columns, rows as JSON Lines has them, whether rows were cut off, and what was asked of which graph. */
+final class JsonTable extends JsonLinesTable {
     JsonTable(RowOutput out) {
-        super(MAPPER.createGenerator(out));
-        this.out = out;
+        super(out);
     }
 
     @Override
     public void columns(List<String> names) {
-        columns = List.copyOf(names);
+        super.columns(names);
         json.writeStartObject().writeName("columns").writeStartArray();
-        columns.forEach(json::writeString);
+        names.forEach(json::writeString);
         json.writeEndArray().writeName("rows").writeStartArray();
-    }
-
-    @Override
-    public void beginRow() {
-        next = 0;
         json.writeRaw('\n');
-        json.writeStartObject();
-    }
-
-    @Override
-    protected void columnBegins() {
-        json.writeName(columns.get(next));
-        next++;
-    }
-
-    @Override
-    public void endRow() {
-        json.writeEndObject();
-        json.flush();
-        try {
-            out.rowEnded();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     @Override
@@ -58,6 +28,6 @@ final class JsonTable extends JsonValues implements TableWriter {
         json.writePOJOProperty("meta", meta);
         json.writeEndObject();
         json.writeRaw('\n');
-        json.close();
+        super.finish(summary, meta);
     }
 }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sayso.query;
 
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sayso.graph.RowVisitor;
@@ -154,8 +153,7 @@ abstract class JsonValues implements RowVisitor {
         json.writeStartObject().writeName("$node").writeStartObject();
         writeId("id", id);
         json.writeName("labels").writeStartArray();
-        // The store's own order is an accident of what was created first.
-        labels.stream().sorted(Comparator.naturalOrder()).forEach(json::writeString);
+        labels.forEach(json::writeString);
         json.writeEndArray().writeName("properties");
     }
 

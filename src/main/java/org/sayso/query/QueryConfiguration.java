@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sayso.query;
 
+import org.apache.coyote.AbstractProtocol;
 import org.sayso.graph.GraphStore;
-import org.sayso.graph.GraphVersion;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -14,14 +16,24 @@ import org.springframework.context.annotation.Configuration;
 class QueryConfiguration {
 
     @Bean
-    QueryRunner queryRunner(
-            GraphStore store, RunningStatements running, QueryProperties limits, GraphVersion graphVersion) {
-        return new QueryRunner(store, running, limits, graphVersion::current);
+    QueryRunner queryRunner(GraphStore store, RunningStatements running, QueryProperties limits) {
+        return new QueryRunner(store, running, limits);
     }
 
     @Bean
     StatementWorkers statementWorkers(AdhocProperties limits) {
-        return new StatementWorkers(limits.workers(), limits.lostWorkers(), limits.queue(), System::nanoTime);
+        return new StatementWorkers(
+                limits.workers(), limits.lostWorkers(), limits.queue(), System::nanoTime, StatementWorkers.threads());
+    }
+
+    /** Tomcat has one limit of waiting for a client, whichever way the bytes go. */
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> stall(QueryProperties limits) {
+        return factory -> factory.addConnectorCustomizers(connector -> {
+            if (connector.getProtocolHandler() instanceof AbstractProtocol<?> protocol) {
+                protocol.setConnectionTimeout((int) limits.stall().toMillis());
+            }
+        });
     }
 
     @Bean
@@ -30,9 +42,8 @@ class QueryConfiguration {
             RunningStatements running,
             StatementWorkers workers,
             QueryProperties canned,
-            AdhocProperties limits,
-            GraphVersion graphVersion) {
-        return new AdhocRunner(store, running, workers, canned, limits, graphVersion::current);
+            AdhocProperties limits) {
+        return new AdhocRunner(store, running, workers, canned, limits);
     }
 
     @Bean

@@ -5,6 +5,7 @@ package org.sayso.query;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMax;
 import org.hibernate.validator.constraints.time.DurationMin;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -16,6 +17,7 @@ import org.springframework.validation.annotation.Validated;
  * Limits of the canned queries, {@code sayso.query.*}.
  *
  * @param timeout how long one may run
+ * @param stall how long a client may take no byte of an answer, of canned queries and free statements alike
  * @param memory of the engine for one; unset: 256 MB or a quarter of the heap, whichever is less
  * @param jsonRows rows in a JSON answer, of canned queries and free statements alike; the other formats stream on
  */
@@ -24,6 +26,9 @@ import org.springframework.validation.annotation.Validated;
 public record QueryProperties(
         @DefaultValue("30s") @NotNull @DurationMin(millis = 1)
         Duration timeout,
+
+        @DefaultValue("30s") @NotNull @DurationMin(millis = 1) @DurationMax(days = 1)
+        Duration stall,
 
         @Nullable DataSize memory,
         @DefaultValue("100000") @Positive long jsonRows) {
@@ -35,5 +40,9 @@ public record QueryProperties(
         return memory != null
                 ? memory.toBytes()
                 : Math.min(MOST_MEMORY.toBytes(), Runtime.getRuntime().maxMemory() / 4);
+    }
+
+    long maxRows(TableQuery query, TableFormat format) {
+        return format == TableFormat.JSON ? Math.min(query.maxRows(), jsonRows) : query.maxRows();
     }
 }

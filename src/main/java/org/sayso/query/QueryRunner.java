@@ -6,38 +6,40 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.function.Supplier;
 import org.sayso.graph.GraphStore;
 import org.sayso.graph.ReadLimits;
 import org.sayso.graph.RowVisitorAdapter;
-import org.sayso.graph.Statement;
+import org.sayso.problem.CapacityException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Answers a request with the table of a canned query: on the request's own thread, straight into the response. */
 public final class QueryRunner {
+    private static final Logger LOG = LoggerFactory.getLogger(QueryRunner.class);
+
+    /** One of so many parts of the time may go into counting the rows that are left out. */
+    private static final int COUNTING_SHARE = 4;
+
     private final GraphStore store;
     private final RunningStatements running;
     private final QueryProperties limits;
-    private final Supplier<String> graphVersion;
 
-    QueryRunner(GraphStore store, RunningStatements running, QueryProperties limits, Supplier<String> graphVersion) {
+    QueryRunner(GraphStore store, RunningStatements running, QueryProperties limits) {
         this.store = store;
         this.running = running;
         this.limits = limits;
-        this.graphVersion = graphVersion;
     }
 
     /** Streams the answer. Errors before its first byte are thrown, a later one ends the answer as the format allows. */
     public void answer(TableQuery query, TableFormat format, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         RunningStatement statement = running.begin(query.text());
-        TableAnswer answer = new TableAnswer(query, format, graphVersion.get(), statement, request, response);
+        TableAnswer answer = new TableAnswer(query, format, statement, request, response);
         try {
-            if (query.leftOut() != null) {
-                answer.leavesOut(count(query.leftOut(), statement));
-            }
+            Duration counting = countLeftOut(query, answer, statement);
+            ReadLimits rows = limits(limits.timeout().minus(counting), limits.maxRows(query, format));
             TableWriter writer = format.writer(answer.out());
-            answer.complete(
-                    writer, store.read(query.statement(), limits(query, format), statement.cancellation(), writer));
+            answer.complete(writer, store.read(query.statement(), rows, statement.cancellation(), writer));
             answer.out().finish();
         } catch (RuntimeException | IOException | StackOverflowError e) {
             answer.fail(e);
@@ -46,18 +48,25 @@ public final class QueryRunner {
         }
     }
 
-    private long count(Statement leftOut, RunningStatement statement) {
-        ReadLimits all = new ReadLimits(limits.timeout(), Long.MAX_VALUE, Long.MAX_VALUE, limits.memoryBytes());
-        return store.read(leftOut, all, statement.cancellation(), new RowVisitorAdapter() {})
-                .rows();
+    /** Takes a share of the time at most, which it returns, and gives up when that or the memory is too little: the rows asked for may be few. */
+    private Duration countLeftOut(TableQuery query, TableAnswer answer, RunningStatement statement) {
+        if (query.leftOut() == null) {
+            return Duration.ZERO;
+        }
+        Duration share = limits.timeout().dividedBy(COUNTING_SHARE);
+        long begun = System.nanoTime();
+        try {
+            ReadLimits all = limits(share, Long.MAX_VALUE);
+            answer.leavesOut(store.read(query.leftOut(), all, statement.cancellation(), new RowVisitorAdapter() {})
+                    .rows());
+        } catch (CapacityException e) {
+            LOG.debug("{}: what is left out is not counted: {}", query.text(), e.getMessage());
+        }
+        Duration taken = Duration.ofNanos(System.nanoTime() - begun);
+        return taken.compareTo(share) < 0 ? taken : share;
     }
 
-    private ReadLimits limits(TableQuery query, TableFormat format) {
-        Duration timeout = limits.timeout();
-        return new ReadLimits(timeout, maxRows(query, format, limits), Long.MAX_VALUE, limits.memoryBytes());
-    }
-
-    static long maxRows(TableQuery query, TableFormat format, QueryProperties limits) {
-        return format == TableFormat.JSON ? Math.min(query.maxRows(), limits.jsonRows()) : query.maxRows();
+    private ReadLimits limits(Duration timeout, long rows) {
+        return new ReadLimits(timeout, rows, Long.MAX_VALUE, limits.memoryBytes());
     }
 }

@@ -4,6 +4,7 @@ package org.sayso.query;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 
 /**
  * Gathers an answer's bytes and passes them on when there are enough, or when they have waited for half a second at the end of a row. Nothing is passed on
@@ -47,9 +48,13 @@ abstract class RowOutput extends OutputStream {
     public void flush() {}
 
     /** To be called when a whole row has been written. */
-    void rowEnded() throws IOException {
+    void rowEnded() {
         if (used > 0 && System.nanoTime() - passedAt > LONGEST_WAIT_NANOS) {
-            passOn();
+            try {
+                passOn();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 

@@ -11,7 +11,13 @@ import org.sayso.graph.ImportGate;
  *
  * @param id counts up from 1 at each start of the server
  * @param text the name of a canned query, or the free statement
+ * @param graphVersion of the graph it reads
  * @param answer tells whether it runs while an import is applied
  */
 public record RunningStatement(
-        long id, String text, Instant since, Cancellation cancellation, ImportGate.Answer answer) {}
+        long id,
+        String text,
+        Instant since,
+        String graphVersion,
+        Cancellation cancellation,
+        ImportGate.Answer answer) {}

@@ -6,15 +6,17 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 import org.sayso.problem.CapacityException;
 import org.sayso.problem.ProblemType;
 
 /**
  * Threads for statements nobody has checked. Some of those cannot be stopped (one long expression, a regular expression, planning a long pattern), so each
- * runs on a daemon platform thread of its own, few at once. One that is not back five seconds after its limit counts as lost and another may take its place,
- * up to a maximum; a lost one that does come back is simply done.
+ * runs on a daemon platform thread of its own, few at once. One that is not back five seconds after its answer was given up counts as lost and another may take its
+ * place, up to a maximum; a lost one that does come back is simply done.
  */
 final class StatementWorkers {
     static final Duration LOST_AFTER = Duration.ofSeconds(5);
@@ -25,43 +27,53 @@ final class StatementWorkers {
     private final int mostReplaced;
     private final Duration queue;
     private final LongSupplier nanos;
+    private final ThreadFactory threads;
     private final Set<Work> active = new HashSet<>();
-    private long started;
 
-    /** Not a record: two pieces of work are never the same. */
-    private static final class Work {
-        private final long lostAt;
-
-        Work(long lostAt) {
-            this.lostAt = lostAt;
-        }
+    /** What a worker does. Two pieces of work are never the same. */
+    static final class Work {
+        private @Nullable Long lostAt;
     }
 
-    StatementWorkers(int workers, int mostReplaced, Duration queue, LongSupplier nanos) {
+    StatementWorkers(int workers, int mostReplaced, Duration queue, LongSupplier nanos, ThreadFactory threads) {
         this.workers = workers;
         this.mostReplaced = mostReplaced;
         this.queue = queue;
         this.nanos = nanos;
+        this.threads = threads;
+    }
+
+    static ThreadFactory threads() {
+        return Thread.ofPlatform().daemon().name("sayso-adhoc-", 1).factory();
     }
 
     /** Starts the task on a worker and returns; waits a little for a free one. */
-    void start(Duration limit, Runnable task) {
-        Work work;
-        String name;
+    Work start(Runnable task) {
+        Work work = new Work();
         synchronized (this) {
             awaitFree();
-            work = new Work(nanos.getAsLong() + limit.plus(LOST_AFTER).toNanos());
             active.add(work);
-            started++;
-            name = "sayso-adhoc-" + started;
         }
-        Thread.ofPlatform().daemon().name(name).start(() -> {
-            try {
-                task.run();
-            } finally {
-                done(work);
-            }
-        });
+        try {
+            threads.newThread(() -> {
+                        try {
+                            task.run();
+                        } finally {
+                            done(work);
+                        }
+                    })
+                    .start();
+            return work;
+        } catch (RuntimeException | Error e) {
+            // The machine may have no thread to give.
+            done(work);
+            throw e;
+        }
+    }
+
+    /** To be called when nobody waits for the work any more, whether it is done or not. */
+    synchronized void giveUp(Work work) {
+        work.lostAt = nanos.getAsLong() + LOST_AFTER.toNanos();
     }
 
     synchronized int busy() {
@@ -70,7 +82,9 @@ final class StatementWorkers {
 
     synchronized int lost() {
         long now = nanos.getAsLong();
-        return (int) active.stream().filter(work -> now - work.lostAt > 0).count();
+        return (int) active.stream()
+                .filter(work -> work.lostAt != null && now - work.lostAt > 0)
+                .count();
     }
 
     int workers() {

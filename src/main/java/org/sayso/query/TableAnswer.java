@@ -20,10 +20,9 @@ final class TableAnswer {
 
     private final TableQuery query;
     private final TableFormat format;
-    private final String graphVersion;
     private final HttpServletRequest request;
     private final HttpServletResponse response;
-    private final boolean importing;
+    private final RunningStatement statement;
     private final ResponseOutput out;
     private volatile boolean truncated;
     private @Nullable Long leftOut;
@@ -31,14 +30,12 @@ final class TableAnswer {
     TableAnswer(
             TableQuery query,
             TableFormat format,
-            String graphVersion,
             RunningStatement statement,
             HttpServletRequest request,
             HttpServletResponse response) {
         this.query = query;
         this.format = format;
-        this.graphVersion = graphVersion;
-        this.importing = statement.answer().isDuringImport();
+        this.statement = statement;
         this.request = request;
         this.response = response;
         this.out = new ResponseOutput(response, this::setHeaders);
@@ -59,8 +56,8 @@ final class TableAnswer {
         Map<String, Object> meta = new LinkedHashMap<>();
         meta.put("query", query.text());
         meta.put("parameters", query.parameters());
-        meta.put("graphVersion", graphVersion);
-        if (importing) {
+        meta.put("graphVersion", statement.graphVersion());
+        if (statement.answer().isDuringImport()) {
             meta.put("importing", true);
         }
         if (leftOut != null) {
@@ -85,14 +82,15 @@ final class TableAnswer {
         if (format != TableFormat.JSON_LINES) {
             throw new CloseNowException("after the first byte: " + problem.detail());
         }
+        truncated = true;
         Map<String, Object> event = Map.of("$error", problem.document(request.getRequestURI()));
         out.lastLine(JsonValues.MAPPER.writeValueAsString(event));
     }
 
     private void setHeaders() {
         response.setContentType(format.contentType());
-        response.setHeader("Sayso-Graph-Version", graphVersion);
-        if (importing) {
+        response.setHeader("Sayso-Graph-Version", statement.graphVersion());
+        if (statement.answer().isDuringImport()) {
             response.setHeader("Sayso-Importing", "true");
         }
         if (leftOut != null) {

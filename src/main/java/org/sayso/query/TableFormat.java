@@ -3,16 +3,15 @@
 package org.sayso.query;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sayso.problem.CallerException;
 import org.sayso.problem.ProblemType;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
-import org.springframework.util.MimeTypeUtils;
 
 /** The formats a table comes in. */
 public enum TableFormat {
@@ -72,22 +71,32 @@ public enum TableFormat {
         } catch (InvalidMediaTypeException e) {
             throw notAcceptable("The Accept header cannot be read: " + accept);
         }
-        MimeTypeUtils.sortBySpecificity(wanted);
         return wanted.stream()
                 .filter(type -> type.getQualityValue() > 0)
-                .sorted((a, b) -> Double.compare(b.getQualityValue(), a.getQualityValue()))
-                .flatMap(type -> first(type).stream())
+                .sorted(Comparator.comparingDouble(MediaType::getQualityValue)
+                        .thenComparingInt(TableFormat::precision)
+                        .reversed())
+                .flatMap(type ->
+                        Arrays.stream(values()).filter(format -> format.isMeantBy(type) && !format.isRefusedBy(wanted)))
                 .findFirst()
                 .orElseThrow(() -> notAcceptable("None of the formats in the Accept header is available here."));
     }
 
-    private static Optional<TableFormat> first(MediaType wanted) {
-        if (wanted.equalsTypeAndSubtype(NDJSON)) {
-            return Optional.of(JSON_LINES);
-        }
-        return Arrays.stream(values())
-                .filter(format -> wanted.includes(format.mediaType()))
-                .findFirst();
+    private boolean isMeantBy(MediaType wanted) {
+        return wanted.includes(mediaType()) || (this == JSON_LINES && wanted.equalsTypeAndSubtype(NDJSON));
+    }
+
+    /** Whether the most precise of the types that mean this format has quality 0. */
+    private boolean isRefusedBy(List<MediaType> wanted) {
+        return wanted.stream()
+                .filter(this::isMeantBy)
+                .max(Comparator.comparingInt(TableFormat::precision).thenComparingDouble(MediaType::getQualityValue))
+                .filter(type -> type.getQualityValue() == 0)
+                .isPresent();
+    }
+
+    private static int precision(MediaType type) {
+        return type.isWildcardType() ? 0 : type.isWildcardSubtype() ? 1 : 2;
     }
 
     private static CallerException notAcceptable(String message) {

@@ -13,7 +13,7 @@ final class CypherText {
     /** What gives another answer on the same graph; a canned query must not. */
     private static final Pattern UNSTEADY =
             Pattern.compile("(?i)(?<![\\w.$])(?:(rand|randomUUID|timestamp|elementId|id)\\s*\\("
-                    + "|((?:local)?(?:date)?time|date)\\s*(?:\\.\\s*(?:transaction|statement|realtime)\\s*)?\\(\\s*\\)"
+                    + "|((?:local)?(?:date)?time|date)\\s*(?:\\.\\s*(?:transaction|statement|realtime)\\s*)?\\(\\s*(?:\\)|\\{\\s*timezone\\s*:[^,}]*})"
                     + "|((?:local)?(?:date)?time|date)\\s*\\.\\s*(?:transaction|statement|realtime)\\s*\\()");
 
     private final String text;
@@ -76,15 +76,25 @@ final class CypherText {
             end = endOfString(at, c);
         } else if (c == '`') {
             end = orEnd(text.indexOf('`', at + 1), 1);
+            if (text.substring(end).stripLeading().startsWith("(")) {
+                // A function may be quoted too; only the quotes go.
+                blank(at, at + 1);
+                blank(end - 1, end);
+                return end;
+            }
         } else {
             return at + 1;
         }
-        for (int i = at; i < end; i++) {
+        blank(at, end);
+        return end;
+    }
+
+    private void blank(int start, int end) {
+        for (int i = start; i < end; i++) {
             if (bare.charAt(i) != '\n') {
                 bare.setCharAt(i, ' ');
             }
         }
-        return end;
     }
 
     private int orEnd(int found, int length) {

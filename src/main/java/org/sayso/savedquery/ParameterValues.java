@@ -58,10 +58,12 @@ final class ParameterValues {
         return Collections.unmodifiableMap(values);
     }
 
-    /** A form sends what was left empty as empty text, which only means something for a string. */
+    /** A form sends what was left empty as empty text, which only means something for a string that may be empty. */
     private static List<String> present(Parameter parameter, List<String> given) {
         return parameter.type() == ValueType.STRING
-                ? given
+                ? given.stream()
+                        .filter(text -> !text.isEmpty() || Bounds.hold(ValueType.STRING, parameter.range(), text))
+                        .toList()
                 : given.stream()
                         .map(String::strip)
                         .filter(text -> !text.isEmpty())

@@ -3,6 +3,7 @@
 package org.sayso.savedquery;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.sayso.graph.GraphStore;
+import org.sayso.problem.CapacityException;
 import org.sayso.problem.ProblemType;
 import org.sayso.problem.SaysoException;
 import org.slf4j.Logger;
@@ -25,6 +27,7 @@ import org.slf4j.LoggerFactory;
 public final class QueryCatalogue {
     private static final Logger LOG = LoggerFactory.getLogger(QueryCatalogue.class);
     private static final long LOOK_NANOS = TimeUnit.SECONDS.toNanos(1);
+    private static final long RETRY_NANOS = TimeUnit.SECONDS.toNanos(30);
 
     private final QueryFiles files;
     private final GraphStore store;
@@ -34,14 +37,16 @@ public final class QueryCatalogue {
     private Map<String, SavedQuery> queries = Map.of();
     private boolean read;
     private long readAt;
+    private long retryAt;
 
-    /** What is known of one file: its last reading, and its last reading without faults. */
-    private record Known(String stamp, Optional<SavedQuery> good, List<QueryFault> faults) {}
+    /** What is known of one file: its last reading, whether the store was too busy for it, and its last reading without faults. */
+    private record Known(String stamp, boolean busy, Optional<SavedQuery> good, List<QueryFault> faults) {}
 
     QueryCatalogue(QueryFiles files, GraphStore store, LongSupplier nanos) {
         this.files = files;
         this.store = store;
         this.nanos = nanos;
+        this.retryAt = nanos.getAsLong();
     }
 
     /** By name. */
@@ -65,16 +70,30 @@ public final class QueryCatalogue {
         if (read && nanos.getAsLong() - readAt < LOOK_NANOS) {
             return;
         }
+        boolean retry = nanos.getAsLong() - retryAt >= 0;
+        if (retry) {
+            retryAt = nanos.getAsLong() + RETRY_NANOS;
+        }
         Map<String, Known> now = new TreeMap<>();
         for (QueryFiles.File file : files.list()) {
             Known before = known.get(file.name());
-            now.put(file.name(), before != null && before.stamp().equals(file.stamp()) ? before : check(file, before));
+            now.put(file.name(), before != null && isCurrent(before, file, retry) ? before : check(file, before));
         }
+        known.forEach((name, before) -> {
+            // Below a folder that cannot be read.
+            if (now.keySet().stream().anyMatch(other -> name.startsWith(other + "/"))) {
+                now.putIfAbsent(name, before);
+            }
+        });
         if (!now.equals(known) || !read) {
             adopt(now);
         }
         read = true;
         readAt = nanos.getAsLong();
+    }
+
+    private static boolean isCurrent(Known before, QueryFiles.File file, boolean retry) {
+        return before.stamp().equals(file.stamp()) && !(before.busy() && retry);
     }
 
     private void adopt(Map<String, Known> now) {
@@ -106,28 +125,30 @@ public final class QueryCatalogue {
             parsed = QueryFileParser.parse(
                     file.name(), file.group(), file.content().read());
         } catch (IOException e) {
-            return new Known(
-                    file.stamp(), good, List.of(new QueryFault(file.name(), 1, "cannot be read as UTF-8 text: " + e)));
+            String message = e instanceof CharacterCodingException ? "is not UTF-8 text" : "cannot be read: " + e;
+            return new Known(file.stamp(), false, good, List.of(new QueryFault(file.name(), 1, message)));
         }
         List<QueryFault> faults = new ArrayList<>(parsed.faults());
-        plan(parsed.query()).ifPresent(faults::add);
+        boolean busy = false;
+        try {
+            store.plan(parsed.query().cypher());
+        } catch (SaysoException e) {
+            busy = isBusy(e);
+            int line = e.details().get("line") instanceof Number number ? number.intValue() : 1;
+            faults.add(new QueryFault(file.name(), line, e.type().title() + ": " + e.getMessage()));
+        }
         return new Known(
                 file.stamp(),
+                busy,
                 faults.isEmpty() ? Optional.of(parsed.query()) : good,
                 faults.stream().sorted().toList());
     }
 
-    /** A store that is not open says nothing about the file, so such errors pass through. */
-    private Optional<QueryFault> plan(SavedQuery query) {
-        try {
-            store.plan(query.cypher());
-            return Optional.empty();
-        } catch (SaysoException e) {
-            if (e.type() == ProblemType.STORE_UNAVAILABLE) {
-                throw e;
-            }
-            int line = e.details().get("line") instanceof Number number ? number.intValue() : 1;
-            return Optional.of(new QueryFault(query.file(), line, e.type().title() + ": " + e.getMessage()));
+    /** A store that is busy says nothing about the file, which is looked at again later; nor does one that is not open, whose error passes through. */
+    private static boolean isBusy(SaysoException error) {
+        if (error.type() == ProblemType.STORE_UNAVAILABLE) {
+            throw error;
         }
+        return error instanceof CapacityException;
     }
 }

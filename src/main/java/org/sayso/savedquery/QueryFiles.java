@@ -4,14 +4,17 @@ package org.sayso.savedquery;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.sayso.problem.CallerException;
 import org.sayso.problem.ProblemType;
 
@@ -20,7 +23,7 @@ interface QueryFiles {
     /** The ending of a query file. */
     String ENDING = ".cypher";
 
-    /** In a steady order. */
+    /** In a steady order; what cannot be looked at, file or folder, is one of them and tells so when its content is read. */
     List<File> list();
 
     /**
@@ -55,33 +58,49 @@ interface QueryFiles {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
-        try (Stream<Path> paths = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
-            List<File> files = new ArrayList<>();
-            for (Path path : paths.filter(QueryFiles::isQueryFile)
-                    .sorted(Comparator.comparing(Path::toString))
-                    .toList()) {
-                files.add(file(folder, path));
-            }
-            return files;
+        List<File> files = new ArrayList<>();
+        try {
+            Files.walkFileTree(
+                    folder, Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new SimpleFileVisitor<>() {
+                        @Override
+                        public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
+                            if (attributes.isRegularFile() && hasName(path)) {
+                                files.add(file(folder, path, attributes));
+                            }
+                            return FileVisitResult.CONTINUE;
+                        }
+
+                        @Override
+                        public FileVisitResult visitFileFailed(Path path, IOException e) {
+                            files.add(new File(name(path), "", e.toString(), () -> {
+                                throw e;
+                            }));
+                            return FileVisitResult.CONTINUE;
+                        }
+
+                        @Override
+                        public FileVisitResult postVisitDirectory(Path path, @Nullable IOException e) {
+                            return e == null ? FileVisitResult.CONTINUE : visitFileFailed(path, e);
+                        }
+                    });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return files.stream().sorted(Comparator.comparing(File::name)).toList();
     }
 
-    private static boolean isQueryFile(Path path) {
+    private static boolean hasName(Path path) {
         String name = path.getFileName().toString();
-        return name.endsWith(ENDING) && !name.startsWith(".") && Files.isRegularFile(path);
+        return name.endsWith(ENDING) && !name.startsWith(".");
     }
 
-    private static File file(Path folder, Path path) throws IOException {
-        Path below = folder.relativize(path);
-        String group =
-                below.getParent() == null ? "" : below.getParent().toString().replace('\\', '/');
-        String stamp = Files.getLastModifiedTime(path) + " " + Files.size(path);
-        return new File(path.toString().replace('\\', '/'), group, stamp, () -> readUtf8(path));
+    private static File file(Path folder, Path path, BasicFileAttributes attributes) {
+        Path group = folder.relativize(path).getParent();
+        String stamp = attributes.lastModifiedTime() + " " + attributes.size();
+        return new File(name(path), group == null ? "" : name(group), stamp, () -> Files.readString(path));
     }
 
-    private static String readUtf8(Path path) throws CharacterCodingException, IOException {
-        return Files.readString(path);
+    private static String name(Path path) {
+        return path.toString().replace('\\', '/');
     }
 }

@@ -45,6 +45,7 @@ class AdhocStatementTest {
             strings = {
                 "",
                 "[]",
+                "null",
                 "{\"statement\":\"RETURN 1\",\"params\":{}}",
                 "{\"statement\":\"RETURN 1\",\"parameters\":[]}",
                 "{\"statement\":\"RETURN 1\"} x",
@@ -75,10 +76,11 @@ class AdhocStatementTest {
         assertThat(type(() -> statements.ofText(bytes("RETURN 'ä' AS text12")))).isEqualTo(ProblemType.BODY_TOO_LARGE);
     }
 
-    @Test
-    void refusesParametersThatAreNoObject() {
+    @ParameterizedTest
+    @ValueSource(strings = {"[1]", "null"})
+    void refusesParametersThatAreNoObject(String parameters) {
         CallerException error =
-                catchThrowableOfType(CallerException.class, () -> statements.ofQuery("RETURN 1", "[1]"));
+                catchThrowableOfType(CallerException.class, () -> statements.ofQuery("RETURN 1", parameters));
         assertThat(error.type()).isEqualTo(ProblemType.INVALID_PARAMETER);
         assertThat(error.details()).containsEntry("parameter", "parameters");
     }

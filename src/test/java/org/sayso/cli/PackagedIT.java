@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -181,9 +183,16 @@ class PackagedIT {
 
     /** Starts the server again for the tests that follow. */
     @Test
-    void theServerStopsSoonAndItsNextStartHasNothingToDo() {
+    void theServerStopsSoonAndItsNextStartHasNothingToDo() throws IOException {
         String version = server.json("/api/version").toString();
-        assertThat(server.process().stop()).isLessThan(5_000);
+        // A client that has begun to read a long answer and pauses.
+        try (Socket pausing = new Socket(server.base().getHost(), server.base().getPort())) {
+            String request = "GET /api/cypher.csv?statement=UNWIND%20range(1,1000000000)%20AS%20x%20RETURN%20x HTTP/1.1"
+                    + "\r\nHost: localhost:" + server.base().getPort() + "\r\n\r\n";
+            pausing.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+            assertThat(pausing.getInputStream().read()).isEqualTo('H');
+            assertThat(server.process().stop()).isLessThan(5_000);
+        }
         assertThat(server.serverFile()).doesNotExist();
         server.close();
 

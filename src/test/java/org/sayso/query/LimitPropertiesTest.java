@@ -29,6 +29,7 @@ class LimitPropertiesTest {
         AdhocProperties adhoc = binder.bindOrCreate("sayso.adhoc", AdhocProperties.class);
 
         assertThat(query.timeout()).isEqualTo(Duration.ofSeconds(30));
+        assertThat(query.stall()).isEqualTo(Duration.ofSeconds(30));
         assertThat(query.jsonRows()).isEqualTo(100_000);
         assertThat(query.memoryBytes())
                 .isEqualTo(Math.min(256L << 20, Runtime.getRuntime().maxMemory() / 4));

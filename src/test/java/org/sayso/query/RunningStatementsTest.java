@@ -3,17 +3,21 @@
 package org.sayso.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.sayso.graph.ImportGate;
+import org.sayso.problem.CapacityException;
+import org.sayso.problem.ProblemType;
 
 class RunningStatementsTest {
     private static final Instant NOW = Instant.parse("2026-01-02T03:04:05Z");
 
-    private final RunningStatements running = new RunningStatements(new ImportGate(), Clock.fixed(NOW, ZoneOffset.UTC));
+    private final RunningStatements running =
+            new RunningStatements(new ImportGate(), () -> "v", Clock.fixed(NOW, ZoneOffset.UTC));
 
     @Test
     void listsWhatRunsOldestFirst() {
@@ -35,5 +39,19 @@ class RunningStatementsTest {
         assertThat(second.cancellation().isCancelled()).isTrue();
         assertThat(first.cancellation().isCancelled()).isFalse();
         assertThat(running.cancel(99)).isFalse();
+    }
+
+    @Test
+    void cancelsAllAndTakesNoneWhenTheServerStops() {
+        RunningStatement statement = running.begin("one");
+        running.stop();
+
+        assertThat(statement.cancellation().isCancelled()).isTrue();
+        assertThatThrownBy(() -> running.begin("two"))
+                .isInstanceOfSatisfying(
+                        CapacityException.class, e -> assertThat(e.type()).isEqualTo(ProblemType.QUERY_CANCELLED));
+        assertThat(running.list()).containsExactly(statement);
+        running.start();
+        assertThat(running.begin("three").text()).isEqualTo("three");
     }
 }

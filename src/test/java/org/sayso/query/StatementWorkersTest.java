@@ -3,6 +3,7 @@
 package org.sayso.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
@@ -14,11 +15,10 @@ import org.sayso.problem.ProblemType;
 import org.sayso.problem.SaysoException;
 
 class StatementWorkersTest {
-    private static final Duration LIMIT = Duration.ofSeconds(10);
-
     private final AtomicLong now = new AtomicLong();
     private final CountDownLatch release = new CountDownLatch(1);
-    private final StatementWorkers workers = new StatementWorkers(2, 1, Duration.ofMillis(1), now::get);
+    private final StatementWorkers workers =
+            new StatementWorkers(2, 1, Duration.ofMillis(1), now::get, StatementWorkers.threads());
 
     @AfterEach
     void letGo() {
@@ -35,9 +35,11 @@ class StatementWorkersTest {
     }
 
     @Test
-    void countsAWorkerAsLostFiveSecondsAfterItsLimitAndNotBefore() {
-        stuck();
-        now.set(Duration.ofSeconds(15).toNanos());
+    void countsAWorkerAsLostFiveSecondsAfterItWasGivenUpAndNotBefore() {
+        StatementWorkers.Work work = stuck();
+        now.set(Duration.ofHours(1).toNanos());
+        workers.giveUp(work);
+        now.addAndGet(Duration.ofSeconds(5).toNanos());
         assertThat(workers.lost()).isZero();
         now.addAndGet(1);
         assertThat(workers.lost()).isEqualTo(1);
@@ -46,29 +48,27 @@ class StatementWorkersTest {
 
     @Test
     void replacesLostWorkersUpToTheMaximumAndThenGivesUp() {
-        stuck();
-        stuck();
-        now.set(Duration.ofSeconds(16).toNanos());
+        lost();
+        lost();
         assertThat(workers.lost()).isEqualTo(2);
-        stuck();
+        StatementWorkers.Work last = stuck();
         assertThat(refusal()).isEqualTo(ProblemType.WORKERS_BUSY);
-        now.set(Duration.ofSeconds(32).toNanos());
+        lose(last);
         assertThat(refusal()).isEqualTo(ProblemType.WORKERS_LOST);
     }
 
     @Test
     void aLostWorkerThatComesBackIsFreeAgain() throws InterruptedException {
-        stuck();
-        stuck();
-        stuckAfterLoss();
+        lost();
+        lost();
+        assertThat(workers.lost()).isEqualTo(2);
         release.countDown();
 
         CountDownLatch ran = new CountDownLatch(1);
-        StatementWorkers patient = workers;
-        while (patient.lost() + patient.busy() > 0) {
+        while (workers.lost() + workers.busy() > 0) {
             Thread.onSpinWait();
         }
-        patient.start(LIMIT, ran::countDown);
+        workers.start(ran::countDown);
         assertThat(ran.await(5, TimeUnit.SECONDS)).isTrue();
     }
 
@@ -76,7 +76,7 @@ class StatementWorkersTest {
     void runsOnDaemonThreads() throws InterruptedException {
         CountDownLatch ran = new CountDownLatch(1);
         boolean[] daemon = new boolean[1];
-        workers.start(LIMIT, () -> {
+        workers.start(() -> {
             daemon[0] =
                     Thread.currentThread().isDaemon() && !Thread.currentThread().isVirtual();
             ran.countDown();
@@ -85,13 +85,26 @@ class StatementWorkersTest {
         assertThat(daemon[0]).isTrue();
     }
 
-    private void stuckAfterLoss() {
-        now.set(Duration.ofSeconds(16).toNanos());
-        assertThat(workers.lost()).isEqualTo(2);
+    @Test
+    void aThreadThatCannotBeStartedHoldsNoPlace() {
+        StatementWorkers poor = new StatementWorkers(1, 0, Duration.ofMillis(1), now::get, task -> {
+            throw new OutOfMemoryError("unable to create native thread");
+        });
+        assertThatThrownBy(() -> poor.start(() -> {})).isInstanceOf(OutOfMemoryError.class);
+        assertThat(poor.busy()).isZero();
     }
 
-    private void stuck() {
-        workers.start(LIMIT, () -> {
+    private void lost() {
+        lose(stuck());
+    }
+
+    private void lose(StatementWorkers.Work work) {
+        workers.giveUp(work);
+        now.addAndGet(Duration.ofSeconds(6).toNanos());
+    }
+
+    private StatementWorkers.Work stuck() {
+        return workers.start(() -> {
             try {
                 release.await();
             } catch (InterruptedException e) {
@@ -102,7 +115,7 @@ class StatementWorkersTest {
 
     private ProblemType refusal() {
         try {
-            workers.start(LIMIT, () -> {});
+            workers.start(() -> {});
         } catch (SaysoException e) {
             return e.type();
         }

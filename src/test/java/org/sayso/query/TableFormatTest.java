@@ -23,10 +23,19 @@ class TableFormatTest {
                 "application/x-ndjson                | JSON_LINES",
                 "text/html, application/xml, */*;q=0.8 | JSON",
                 "text/csv;q=0.5, application/jsonl   | JSON_LINES",
-                "application/jsonl;q=0.5, */*;q=0.1  | JSON_LINES"
+                "application/jsonl;q=0.5, */*;q=0.1  | JSON_LINES",
+                "text/csv, */*                       | CSV",
+                "application/json;q=0, */*           | JSON_LINES",
+                "*/*, application/*;q=0              | CSV",
+                "application/*;q=0, application/json | JSON"
             })
     void isChosenByTheAcceptHeader(String accept, TableFormat expected) {
         assertThat(TableFormat.ofAccept(accept)).isEqualTo(expected);
+    }
+
+    @Test
+    void anyNumberOfTypesMayBeAccepted() {
+        assertThat(TableFormat.ofAccept("image/png, ".repeat(60) + "text/csv")).isEqualTo(TableFormat.CSV);
     }
 
     @ParameterizedTest

@@ -28,7 +28,7 @@ class TableWritersTest {
                 new ReadSummary(2, true));
 
         assertThat(text)
-                .isEqualTo("{\"columns\":[\"a\",\"b\"],\"rows\":[\n{\"a\":1,\"b\":null}\n,{\"a\":1,\"b\":null}],"
+                .isEqualTo("{\"columns\":[\"a\",\"b\"],\"rows\":[\n{\"a\":1,\"b\":null}\n,{\"a\":1,\"b\":null}\n],"
                         + "\"truncated\":true,\"meta\":{\"query\":\"q\"}}\n");
     }
 
@@ -44,6 +44,12 @@ class TableWritersTest {
                 new ReadSummary(2, false));
 
         assertThat(text).isEqualTo("{\"a\":\"x\\ny\",\"b\":true}\n{\"a\":\"x\\ny\",\"b\":true}\n");
+    }
+
+    @Test
+    void aRowOfOneNullIsNoEmptyLineInCsv() {
+        assertThat(Collected.table(TableFormat.CSV, List.of("a"), TableWriter::onNull))
+                .isEqualTo("a\r\n\"\"\r\n");
     }
 
     @Test
@@ -91,7 +97,7 @@ class TableWritersTest {
                 .isEqualTo(
                         switch (format) {
                             case JSON ->
-                                "{\"columns\":[\"a\",\"b\"],\"rows\":[],\"truncated\":false,\"meta\":{\"query\":\"q\"}}\n";
+                                "{\"columns\":[\"a\",\"b\"],\"rows\":[\n],\"truncated\":false,\"meta\":{\"query\":\"q\"}}\n";
                             case JSON_LINES -> "";
                             case CSV -> "a,b\r\n";
                         });
@@ -158,7 +164,7 @@ class TableWritersTest {
     }
 
     private static void node(TableWriter row, @org.jspecify.annotations.Nullable String id) {
-        row.beginNode(id, List.of("B", "A"));
+        row.beginNode(id, List.of("A", "B"));
         row.beginMap(1);
         row.key("k");
         row.onInteger(1);

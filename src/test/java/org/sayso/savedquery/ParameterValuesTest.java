@@ -4,6 +4,7 @@ package org.sayso.savedquery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -42,6 +43,21 @@ class ParameterValuesTest {
 
         assertThat(values.get("since")).isNull();
         assertThat(values).containsKey("since").containsEntry("limit", 10L);
+    }
+
+    @Test
+    void textLeftEmptyIsNoValueWhereItCannotBeOne() {
+        SavedQuery words = QueryFileParser.parse("words.cypher", "", """
+                        // Words
+                        // @param some string(1..60) optional  Some
+                        // @param any string(0..60) optional  Any
+                        // @returns table
+                        // @example some=x
+                        RETURN $some, $any
+                        """).query();
+        assertThat(ParameterValues.of(
+                        words, Map.of("some", List.of(""), "any", List.of("")), ParameterValuesTest::find))
+                .containsExactly(entry("some", null), entry("any", ""));
     }
 
     @Test

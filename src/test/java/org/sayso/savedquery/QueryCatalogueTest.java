@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
@@ -25,15 +26,19 @@ class QueryCatalogueTest {
     private Path folder;
 
     private final AtomicLong now = new AtomicLong();
-    private final FakeGraphStore store = new FakeGraphStore(QueryCatalogueTest::plan);
+    private final FakeGraphStore store = new FakeGraphStore(this::plan);
+    private boolean busy;
     private int writes;
 
-    private static void plan(String cypher) {
+    private void plan(String cypher) {
         if (cypher.contains("CREATE")) {
             throw new CallerException(ProblemType.WRITE_NOT_ALLOWED, "It would write.", Map.of("line", 4), null);
         }
         if (cypher.contains("CLOSED")) {
             throw new CapacityException(ProblemType.STORE_UNAVAILABLE, "closed");
+        }
+        if (busy) {
+            throw new CapacityException(ProblemType.QUERY_TIMEOUT, "busy");
         }
     }
 
@@ -121,6 +126,62 @@ class QueryCatalogueTest {
         write("one.cypher", body("One", "RETURN 'CLOSED'"));
         QueryCatalogue catalogue = catalogue();
         assertThatThrownBy(catalogue::queries).isInstanceOf(CapacityException.class);
+    }
+
+    @Test
+    void aStoreThatIsBusySaysNothingAboutAFileForLong() throws IOException {
+        write("one.cypher", body("One", "RETURN 1"));
+        write("two.cypher", body("Two", "RETURN 2"));
+        QueryCatalogue catalogue = catalogue();
+        busy = true;
+        assertThat(catalogue.queries()).isEmpty();
+        assertThat(catalogue.problems())
+                .extracting(QueryFault::message)
+                .hasSize(2)
+                .allMatch(text -> text.endsWith("busy"));
+
+        busy = false;
+        passSecond();
+        assertThat(catalogue.queries()).as("not tried all the time").isEmpty();
+        now.addAndGet(Duration.ofSeconds(30).toNanos());
+        assertThat(catalogue.queries()).hasSize(2);
+        assertThat(catalogue.problems()).isEmpty();
+        assertThat(store.planned).hasSize(4);
+    }
+
+    @Test
+    void aFolderThatLeadsIntoItselfIsAFaultOfItsOwn() throws IOException {
+        write("one.cypher", body("One", "RETURN 1"));
+        Files.createSymbolicLink(folder.resolve("again"), folder);
+        QueryCatalogue catalogue = catalogue();
+
+        assertThat(catalogue.queries()).extracting(SavedQuery::name).containsExactly("one");
+        assertThat(catalogue.problems())
+                .singleElement()
+                .asString()
+                .contains("again:1")
+                .contains("cannot be read");
+    }
+
+    @Test
+    void theLastGoodVersionsStayWhileTheirFolderCannotBeRead() {
+        QueryFiles.File one = new QueryFiles.File("q/b/one.cypher", "b", "1", () -> body("One", "RETURN 1"));
+        QueryFiles.File unreadable = new QueryFiles.File("q/b", "", "?", () -> {
+            throw new IOException("denied");
+        });
+        List<List<QueryFiles.File>> listings = new ArrayList<>(List.of(List.of(one), List.of(unreadable), List.of()));
+        QueryCatalogue catalogue = new QueryCatalogue(listings::removeFirst, store, now::get);
+
+        assertThat(catalogue.find("one")).isPresent();
+        passSecond();
+        assertThat(catalogue.find("one")).isPresent();
+        assertThat(catalogue.problems())
+                .singleElement()
+                .asString()
+                .contains("q/b:1")
+                .contains("denied");
+        passSecond();
+        assertThat(catalogue.find("one")).isEmpty();
     }
 
     @Test

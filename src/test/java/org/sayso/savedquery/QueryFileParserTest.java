@@ -130,7 +130,10 @@ class QueryFileParserTest {
                         "4 ID()",
                         "5 date()",
                         "5 datetime()",
-                        "5 localtime()");
+                        "5 localtime()",
+                        "6 Rand()",
+                        "6 time()",
+                        "6 localdatetime()");
     }
 
     @Test

@@ -5,15 +5,23 @@ package org.sayso.savedquery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sayso.ServerScenario;
 import org.sayso.TestGraph;
+import org.sayso.graph.GraphStore;
+import org.sayso.graph.Statement;
+import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 class SavedQueryIT extends ServerScenario {
     private static final String SPEAKERS = "/api/queries/speakers-at-event/results";
+
+    @Autowired
+    private GraphStore store;
 
     @Test
     void shippedQueriesHaveNoFaults() {
@@ -108,6 +116,23 @@ class SavedQueryIT extends ServerScenario {
     }
 
     @Test
+    void anEntityOfTheWantedTypeIsFoundAmongManyOfItsName() {
+        store.write(List.of(
+                new Statement("UNWIND range(1, 30) AS i CREATE (:Entity:PersonGroup {id: 'a-' + i, name: 'Alike'})"),
+                new Statement("CREATE (:Entity:Event {id: 'z', name: 'Alike'})")));
+        try {
+            assertThat(get(SPEAKERS + "?event=Alike").statusCode()).isEqualTo(200);
+            assertThat(json(get(SPEAKERS + "?event=z")).get("rows")).isEmpty();
+            assertThat(json(get("/api/queries/appearances-of-person/results?person=Alike"))
+                            .get("code")
+                            .asString())
+                    .isIn("ambiguous-name", "unknown-entity");
+        } finally {
+            store.write(List.of(new Statement("MATCH (e:Entity {name: 'Alike'}) DELETE e")));
+        }
+    }
+
+    @Test
     void anUnknownNameIsRefusedWithWhatIsNear() {
         JsonNode problem = json(get("/api/queries/appearances-of-person/results?person=Bo%20Lint"));
         assertThat(problem.get("code").asString()).isEqualTo("unknown-entity");
@@ -120,6 +145,14 @@ class SavedQueryIT extends ServerScenario {
                 .isEqualTo("bo-lind");
         JsonNode wrongType = json(get(SPEAKERS + "?event=ada-moss"));
         assertThat(wrongType.get("detail").asString()).contains("no Event has").contains("ada-moss (Ada Moss)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%20", "-"})
+    void blankTextFindsNothing(String text) {
+        HttpResponse<String> answer = get("/api/queries/find-entity/results.csv?text=" + text);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(answer.body()).isEqualTo("id,name,type,kinds,aliases,relations\r\n");
     }
 
     @ParameterizedTest
