@@ -48,7 +48,8 @@ final class EmbeddedReader implements AutoCloseable {
     EmbeddedReader(GraphDatabaseAPI database) {
         this.database = database;
         DependencyResolver parts = database.getDependencyResolver();
-        GraphDatabaseQueryService service = parts.resolveDependency(GraphDatabaseQueryService.class);
+        GraphDatabaseQueryService service =
+                new OfflineQueryService(parts.resolveDependency(GraphDatabaseQueryService.class));
         this.engine = parts.resolveDependency(QueryExecutionEngine.class);
         this.contexts = Neo4jTransactionalContextFactory.create(
                 () -> service, parts.resolveDependency(KernelTransactionFactory.class), DatabaseMode.SINGLE);

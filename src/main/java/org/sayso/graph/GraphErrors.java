@@ -26,10 +26,12 @@ final class GraphErrors {
 
     private GraphErrors() {}
 
-    /** Never throws; a {@link SaysoException} comes back as it is. */
+    /** Never throws; a {@link SaysoException} comes back as it is, also out of what the engine wraps around it. */
     static SaysoException translate(Throwable failure) {
-        if (failure instanceof SaysoException ours) {
-            return ours;
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SaysoException ours) {
+                return ours;
+            }
         }
         if (hasCause(failure, StackOverflowError.class)) {
             return new CapacityException(
