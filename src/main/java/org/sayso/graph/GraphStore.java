@@ -33,11 +33,16 @@ public interface GraphStore extends AutoCloseable {
 
     /** Whether somebody else than the importer has changed data since {@link #clearDrift}, so that graph and records may differ. Survives a restart. */
     default boolean hasDrift() {
-        return false;
+        return driftCount() > 0;
     }
 
-    /** For the importer, once it has put the graph right. */
-    default void clearDrift() {}
+    /** Zero without drift; a number that grows with each change by somebody else than the importer. */
+    default long driftCount() {
+        return 0;
+    }
+
+    /** For the importer, once it has put the graph right: of the drift up to {@code seen}, a {@link #driftCount}; nothing is cleared when there is more. */
+    default void clearDrift(long seen) {}
 
     /** Whether it answers; false while it is starting or closing. */
     boolean isAvailable();
