@@ -11,7 +11,7 @@ import org.sayso.graph.ImportGate;
  *
  * @param id counts up from 1 at each start of the server
  * @param text the name of a canned query, or the free statement
- * @param answer tells whether it runs while an import is applied
+ * @param answer tells whether it has run while an import was applied
  */
 public record RunningStatement(
         long id, String text, Instant since, Cancellation cancellation, ImportGate.Answer answer) {}

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.apache.catalina.connector.ClientAbortException;
 import org.apache.coyote.CloseNowException;
 import org.jspecify.annotations.Nullable;
+import org.sayso.graph.ImportGate;
 import org.sayso.graph.ReadSummary;
 import org.sayso.problem.Problem;
 import org.sayso.problem.Problems;
@@ -17,13 +18,14 @@ import org.sayso.problem.Problems;
 /** One answer in the making: its headers, its meta data, and how it ends when something fails. */
 final class TableAnswer {
     static final String TRUNCATED = "Sayso-Truncated";
+    private static final String IMPORTING = "Sayso-Importing";
 
     private final TableQuery query;
     private final TableFormat format;
     private final String graphVersion;
     private final HttpServletRequest request;
     private final HttpServletResponse response;
-    private final boolean importing;
+    private final ImportGate.Answer gate;
     private final ResponseOutput out;
     private volatile boolean truncated;
     private @Nullable Long leftOut;
@@ -38,7 +40,7 @@ final class TableAnswer {
         this.query = query;
         this.format = format;
         this.graphVersion = graphVersion;
-        this.importing = statement.answer().isDuringImport();
+        this.gate = statement.answer();
         this.request = request;
         this.response = response;
         this.out = new ResponseOutput(response, this::setHeaders);
@@ -60,7 +62,7 @@ final class TableAnswer {
         meta.put("query", query.text());
         meta.put("parameters", query.parameters());
         meta.put("graphVersion", graphVersion);
-        if (importing) {
+        if (gate.isDuringImport()) {
             meta.put("importing", true);
         }
         if (leftOut != null) {
@@ -92,16 +94,18 @@ final class TableAnswer {
     private void setHeaders() {
         response.setContentType(format.contentType());
         response.setHeader("Sayso-Graph-Version", graphVersion);
-        if (importing) {
-            response.setHeader("Sayso-Importing", "true");
+        if (gate.isDuringImport()) {
+            response.setHeader(IMPORTING, "true");
         }
         if (leftOut != null) {
             response.setHeader("Sayso-Left-Out", leftOut.toString());
         }
         // JSON tells it in its body; HTTP/1.0 has no trailers.
         if (format != TableFormat.JSON && !request.getProtocol().equals("HTTP/1.0")) {
-            response.setHeader("Trailer", TRUNCATED);
-            response.setTrailerFields(() -> Map.of(TRUNCATED, Boolean.toString(truncated)));
+            response.setHeader("Trailer", TRUNCATED + ", " + IMPORTING);
+            response.setTrailerFields(() -> gate.isDuringImport()
+                    ? Map.of(TRUNCATED, Boolean.toString(truncated), IMPORTING, "true")
+                    : Map.of(TRUNCATED, Boolean.toString(truncated)));
         }
     }
 
