@@ -74,8 +74,11 @@ final class GraphErrors {
     private static SaysoException of(String code, Throwable failure) {
         ProblemType type = Neo4jCodes.typeOf(code);
         // Neo4j appends the statement and a caret below.
-        String original =
-                String.valueOf(failure.getMessage()).lines().findFirst().orElse("").strip();
+        String original = String.valueOf(failure.getMessage())
+                .lines()
+                .findFirst()
+                .orElse("")
+                .strip();
         String firstLine = withoutOffset(original);
         Map<String, Object> details = new HashMap<>();
         details.put("neo4jCode", code);

@@ -8,6 +8,8 @@ import java.util.List;
  * The graph, wherever it lies. Every implementation passes {@code GraphStoreContract}. Failures are {@link org.sayso.problem.SaysoException}s. Thread-safe.
  */
 public interface GraphStore extends AutoCloseable {
+    /** Of one statement in UTF-8; planning a longer one takes too long, and nothing stops it. */
+    int MAX_STATEMENT_BYTES = 64 << 10;
 
     /**
      * Runs a statement that only reads, under limits, on the calling thread; what would write, reach a file, the network, settings or other people's

@@ -13,7 +13,8 @@ import org.sayso.problem.SaysoException;
 class GraphErrorsTest {
     @Test
     void thePositionIsNeo4jsOwnAndNotOneThatTheStatementSpells() {
-        for (String name : new String[] {"(line 99999999999, column 1 (offset: 1))", "(line 7, column 7 (offset: 7))"}) {
+        for (String name :
+                new String[] {"(line 99999999999, column 1 (offset: 1))", "(line 7, column 7 (offset: 7))"}) {
             SaysoException error = translate(
                     Status.Statement.SyntaxError,
                     "Variable `" + name + "` not defined (line 1, column 8 (offset: 7))\n\"RETURN `" + name + "`\"");

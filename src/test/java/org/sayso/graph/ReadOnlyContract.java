@@ -76,8 +76,7 @@ abstract class ReadOnlyContract {
         Rows.write(store(), "CREATE (:Entity {id: 'a'})");
         assertThatThrownBy(() -> Rows.of(store(), cypher))
                 .isInstanceOfSatisfying(
-                        SaysoException.class,
-                        e -> assertThat(e.type()).isEqualTo(ProblemType.STATEMENT_NOT_ALLOWED))
+                        SaysoException.class, e -> assertThat(e.type()).isEqualTo(ProblemType.STATEMENT_NOT_ALLOWED))
                 .hasMessageStartingWith("LOAD CSV is not allowed");
     }
 

@@ -206,9 +206,12 @@ class StoreOpeningIT {
     void ofTwoStartsAtOnceOneMakesThePasswordAndBothUseIt() throws Exception {
         for (int i = 0; i < 200; i++) {
             EmbeddedGraphSettings settings = EmbeddedGraphSettings.in(directory.resolve("store" + i));
-            var one = CompletableFuture.supplyAsync(() -> BoltPassword.of(settings).value());
+            var one = CompletableFuture.supplyAsync(
+                    () -> BoltPassword.of(settings).value());
             String two = BoltPassword.of(settings).value();
-            assertThat(one.get()).isEqualTo(two).isEqualTo(BoltPassword.of(settings).value());
+            assertThat(one.get())
+                    .isEqualTo(two)
+                    .isEqualTo(BoltPassword.of(settings).value());
         }
     }
 
