@@ -8,7 +8,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Objects;
@@ -22,9 +21,7 @@ final class OwnerOnlyFile {
 
     /** Replaces the file in one step: a reader sees the old text or the new one. */
     static void write(Path file, String text) throws IOException {
-        Path folder = folderOf(file);
-        Files.createDirectories(folder);
-        Path fresh = Files.createTempFile(folder, "." + file.getFileName(), ".tmp", attributes(folder));
+        Path fresh = fresh(file);
         try {
             Files.writeString(fresh, text, StandardCharsets.UTF_8);
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -43,25 +40,25 @@ final class OwnerOnlyFile {
 
     /** Writes the file unless it is there; of two processes at once, one wins and both go on with its text. */
     static String readOrCreate(Path file, String text) throws IOException {
-        Path folder = folderOf(file);
-        Files.createDirectories(folder);
-        try {
-            Files.createFile(file, attributes(folder));
-            Files.writeString(file, text, StandardCharsets.UTF_8);
-            return text;
-        } catch (FileAlreadyExistsException there) {
-            return read(file);
+        if (!Files.exists(file)) {
+            Path fresh = fresh(file);
+            try {
+                Files.writeString(fresh, text, StandardCharsets.UTF_8);
+                // Unlike a move, never over a file that is there, and whole when it appears.
+                Files.createLink(file, fresh);
+            } catch (FileAlreadyExistsException other) {
+                // Its text is as good as ours.
+            } finally {
+                Files.deleteIfExists(fresh);
+            }
         }
+        return read(file);
     }
 
-    private static FileAttribute<?>[] attributes(Path folder) {
-        return knowsOwners(folder)
-                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(OWNER)}
-                : new FileAttribute<?>[0];
-    }
-
-    private static Path folderOf(Path file) {
-        return Objects.requireNonNull(file.toAbsolutePath().getParent());
+    /** Java lets only its owner read a temporary file. */
+    private static Path fresh(Path file) throws IOException {
+        Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
+        return Files.createTempFile(Files.createDirectories(folder), "." + file.getFileName(), ".tmp");
     }
 
     private static boolean knowsOwners(Path path) {

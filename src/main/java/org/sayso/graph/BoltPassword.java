@@ -3,27 +3,29 @@
 package org.sayso.graph;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystems;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.cli.ExecutionContext;
+import org.neo4j.commandline.admin.security.SetInitialPasswordCommand;
 import org.neo4j.internal.kernel.api.connectioninfo.ClientConnectionInfo;
 import org.neo4j.internal.kernel.api.security.AuthenticationResult;
+import org.neo4j.io.fs.DefaultFileSystemAbstraction;
 import org.neo4j.kernel.api.security.AuthManager;
 import org.neo4j.kernel.api.security.AuthToken;
 import org.neo4j.kernel.api.security.exception.InvalidAuthTokenException;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import org.sayso.problem.CallerException;
 import org.sayso.problem.ProblemType;
+import picocli.CommandLine;
 
 /**
  * The password of the Bolt user: set by the user, or generated and kept in a file that only its owner reads. Bolt answers web pages of any origin over
@@ -46,49 +48,64 @@ record BoltPassword(String value, @Nullable Path file) {
         }
         Path file = settings.directory().resolve(FILE_NAME);
         try {
-            return new BoltPassword(readOrGenerate(file), file);
+            if (!Files.exists(file)) {
+                create(file);
+            }
+            String kept = read(file);
+            requireLength(kept, file.toString());
+            return new BoltPassword(kept, file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static String readOrGenerate(Path file) throws IOException {
-        Files.createDirectories(file.toAbsolutePath().getParent());
-        if (Files.exists(file)) {
-            String kept = Files.readString(file).strip();
-            if (!kept.isEmpty()) {
-                requireLength(kept, file.toString());
-                return kept;
-            }
-            Files.delete(file);
-        }
+    /** Complete and its owner's only from the first moment on; where two start at once, the first to be done wins. */
+    private static void create(Path file) throws IOException {
+        Path folder = Files.createDirectories(file.toAbsolutePath().getParent());
         byte[] random = new byte[RANDOM_BYTES];
         new SecureRandom().nextBytes(random);
-        String generated = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
-        write(file, generated);
-        return generated;
+        Path fresh = Files.createTempFile(folder, "." + FILE_NAME, ".tmp");
+        try {
+            Files.writeString(fresh, Base64.getUrlEncoder().withoutPadding().encodeToString(random) + "\n");
+            Files.createLink(file, fresh);
+        } catch (FileAlreadyExistsException other) {
+            // Its text is as good as ours.
+        } finally {
+            Files.deleteIfExists(fresh);
+        }
     }
 
-    /** The file is never readable by others, not even for a moment: its permissions come with its creation. */
-    private static void write(Path file, String password) throws IOException {
-        boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
-        FileAttribute<?>[] ownerOnly = posix
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
-        Set<StandardOpenOption> fresh = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        try (var channel = Files.newByteChannel(file, fresh, ownerOnly)) {
-            channel.write(StandardCharsets.UTF_8.encode(password + "\n"));
+    /** Somebody may have left it open to others. */
+    private static String read(Path file) throws IOException {
+        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
         }
+        return Files.readString(file).strip();
     }
 
     private static void requireLength(String password, String where) {
         if (password.length() < MINIMUM_LENGTH) {
             throw new CallerException(
-                    ProblemType.INVALID_PARAMETER,
+                    ProblemType.INVALID_CONFIGURATION,
                     "The Bolt password in %s is shorter than %d characters: choose a longer one."
                             .formatted(where, MINIMUM_LENGTH));
+        }
+    }
+
+    /** Before the first start: Bolt then never answers to the password that every new Neo4j has. */
+    void prepare(Path home) throws IOException {
+        if (Files.exists(home.resolve("data").resolve("databases"))) {
+            return;
+        }
+        try (var files = new DefaultFileSystemAbstraction();
+                var nowhere = new PrintStream(OutputStream.nullOutputStream())) {
+            var context = new ExecutionContext(home, home.resolve("conf"), nowhere, nowhere, files);
+            int exitCode = new CommandLine(new SetInitialPasswordCommand(context))
+                    .setExpandAtFiles(false)
+                    .execute("--", value);
+            if (exitCode != 0) {
+                throw new IllegalStateException("Neo4j does not take the password for Bolt");
+            }
         }
     }
 

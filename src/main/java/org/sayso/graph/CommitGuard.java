@@ -49,7 +49,7 @@ final class CommitGuard implements TransactionEventListener<Void> {
 
     @Override
     public @Nullable Void beforeCommit(TransactionData data, Transaction transaction, GraphDatabaseService database) {
-        if (!writers.contains(Thread.currentThread())) {
+        if (isByOthers()) {
             if (!othersMayWrite) {
                 throw new WriteRefused();
             }
@@ -61,6 +61,14 @@ final class CommitGuard implements TransactionEventListener<Void> {
     @Override
     public void afterCommit(TransactionData data, @Nullable Void state, GraphDatabaseService database) {
         commits.incrementAndGet();
+        if (isByOthers()) {
+            // Once more: an import that counted in between has not seen what was committed only now.
+            drift.raise();
+        }
+    }
+
+    private boolean isByOthers() {
+        return !writers.contains(Thread.currentThread());
     }
 
     @Override

@@ -12,35 +12,39 @@ final class DriftMarker {
     static final String FILE_NAME = "drift";
 
     private final Path file;
-    private volatile boolean raised;
+    private long raises;
 
     DriftMarker(Path directory) {
         this.file = directory.resolve(FILE_NAME);
-        this.raised = Files.exists(file);
+        this.raises = Files.exists(file) ? 1 : 0;
     }
 
-    boolean isRaised() {
-        return raised;
+    /** How often it was raised, so far as is known; zero when there is no drift. */
+    synchronized long count() {
+        return raises;
     }
 
     /** On disk before the change is: a crash in between may leave a false alarm, never a missed one. */
     synchronized void raise() {
-        if (raised) {
-            return;
-        }
         try {
-            Files.writeString(
-                    file, "Somebody else than the importer has changed the graph; an import removes this file.\n");
-            raised = true;
+            if (raises == 0) {
+                Files.writeString(
+                        file, "Somebody else than the importer has changed the graph; an import removes this file.\n");
+            }
+            raises++;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    synchronized void clear() {
+    /** Unless it was raised since the count was {@code seen}. */
+    synchronized void clear(long seen) {
+        if (raises != seen) {
+            return;
+        }
         try {
             Files.deleteIfExists(file);
-            raised = false;
+            raises = 0;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

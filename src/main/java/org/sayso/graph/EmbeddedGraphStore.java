@@ -13,10 +13,12 @@ import org.neo4j.configuration.connectors.ConnectorPortRegister;
 import org.neo4j.configuration.connectors.ConnectorType;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.graphdb.Result;
+import org.neo4j.graphdb.Transaction;
 import org.neo4j.internal.kernel.api.connectioninfo.ClientConnectionInfo;
 import org.neo4j.internal.kernel.api.security.LoginContext;
 import org.neo4j.kernel.api.KernelTransaction;
 import org.neo4j.kernel.impl.coreapi.InternalTransaction;
+import org.neo4j.kernel.impl.transaction.stats.DatabaseTransactionStats;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
 /** The graph in a directory of this machine, run by Neo4j inside this process and reachable by Neo4j's own tools over Bolt on loopback. */
@@ -36,6 +38,7 @@ public final class EmbeddedGraphStore implements GraphStore {
         this.drift = new DriftMarker(settings.directory());
         this.guard = new CommitGuard(settings.boltWritable(), drift);
         service.registerTransactionEventListener(database.databaseName(), guard);
+        noticeEarlyWriters();
         password.apply((GraphDatabaseAPI) service.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME));
         this.bolt = boltAccess(password);
         this.reader = new EmbeddedReader(database);
@@ -48,7 +51,12 @@ public final class EmbeddedGraphStore implements GraphStore {
      */
     public static EmbeddedGraphStore open(EmbeddedGraphSettings settings) {
         BoltPassword password = BoltPassword.of(settings);
-        DatabaseManagementService service = StoreOpening.open(settings);
+        return over(StoreOpening.open(settings, password), settings, password);
+    }
+
+    /** Takes over the service, also to shut it down when that fails. */
+    static EmbeddedGraphStore over(
+            DatabaseManagementService service, EmbeddedGraphSettings settings, BoltPassword password) {
         try {
             return new EmbeddedGraphStore(service, settings, password);
         } catch (RuntimeException | Error e) {
@@ -60,6 +68,19 @@ public final class EmbeddedGraphStore implements GraphStore {
     /** Whether a store was ever made in this directory. */
     public static boolean isIn(Path directory) {
         return Files.isDirectory(StoreOpening.home(directory));
+    }
+
+    /** Bolt has been open since Neo4j was: whoever knows the password may have been quicker than the guard. In an empty graph Neo4j writes first, once. */
+    private void noticeEarlyWriters() {
+        long written = database.getDependencyResolver()
+                .resolveDependency(DatabaseTransactionStats.class)
+                .getNumberOfCommittedWriteTransactions();
+        try (Transaction transaction = database.beginTx();
+                var nodes = transaction.getAllNodes()) {
+            if (written > 0 && nodes.iterator().hasNext()) {
+                drift.raise();
+            }
+        }
     }
 
     private BoltAccess boltAccess(BoltPassword password) {
@@ -123,13 +144,13 @@ public final class EmbeddedGraphStore implements GraphStore {
     }
 
     @Override
-    public boolean hasDrift() {
-        return drift.isRaised();
+    public long driftCount() {
+        return drift.count();
     }
 
     @Override
-    public void clearDrift() {
-        drift.clear();
+    public void clearDrift(long seen) {
+        drift.clear(seen);
     }
 
     /** Where and with which password Bolt answers. */

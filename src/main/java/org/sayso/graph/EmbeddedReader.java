@@ -38,7 +38,6 @@ import org.sayso.problem.ProblemType;
  */
 final class EmbeddedReader implements AutoCloseable {
     private static final Duration PLANNING_TIMEOUT = Duration.ofSeconds(10);
-    static final int MAX_STATEMENT_BYTES = 64 << 10;
 
     private final GraphDatabaseAPI database;
     private final QueryExecutionEngine engine;
@@ -48,12 +47,21 @@ final class EmbeddedReader implements AutoCloseable {
     EmbeddedReader(GraphDatabaseAPI database) {
         this.database = database;
         DependencyResolver parts = database.getDependencyResolver();
-        GraphDatabaseQueryService service = parts.resolveDependency(GraphDatabaseQueryService.class);
+        GraphDatabaseQueryService service =
+                new OfflineQueryService(parts.resolveDependency(GraphDatabaseQueryService.class));
         this.engine = parts.resolveDependency(QueryExecutionEngine.class);
         this.contexts = Neo4jTransactionalContextFactory.create(
                 () -> service, parts.resolveDependency(KernelTransactionFactory.class), DatabaseMode.SINGLE);
-        this.timer = new ScheduledThreadPoolExecutor(
+        this.timer = timer();
+    }
+
+    /** Ends reads that take too long. */
+    static ScheduledThreadPoolExecutor timer() {
+        var timer = new ScheduledThreadPoolExecutor(
                 1, Thread.ofPlatform().daemon().name("sayso-read-clock").factory());
+        // Else what was read, and its transaction, would be kept until its limit is over.
+        timer.setRemoveOnCancelPolicy(true);
+        return timer;
     }
 
     ReadSummary read(Statement statement, ReadLimits limits, Cancellation cancellation, RowVisitor visitor) {
@@ -99,12 +107,12 @@ final class EmbeddedReader implements AutoCloseable {
     }
 
     private static void requireSize(String cypher) {
-        if (cypher.length() > MAX_STATEMENT_BYTES
-                || cypher.getBytes(StandardCharsets.UTF_8).length > MAX_STATEMENT_BYTES) {
+        if (cypher.length() > GraphStore.MAX_STATEMENT_BYTES
+                || cypher.getBytes(StandardCharsets.UTF_8).length > GraphStore.MAX_STATEMENT_BYTES) {
             throw new CallerException(
                     ProblemType.QUERY_TOO_LARGE,
                     "The statement is longer than %d KiB: pass long lists as parameters."
-                            .formatted(MAX_STATEMENT_BYTES >> 10));
+                            .formatted(GraphStore.MAX_STATEMENT_BYTES >> 10));
         }
     }
 
@@ -116,9 +124,8 @@ final class EmbeddedReader implements AutoCloseable {
                 ClientConnectionInfo.EMBEDDED_CONNECTION,
                 0,
                 TimeUnit.MILLISECONDS);
-        if (limits.memoryBytes() > 0
-                && transaction.kernelTransaction().memoryTracker() instanceof LimitedMemoryTracker tracker) {
-            tracker.setLimit(limits.memoryBytes());
+        if (limits.memoryBytes() > 0) {
+            ((LimitedMemoryTracker) transaction.kernelTransaction().memoryTracker()).setLimit(limits.memoryBytes());
         }
         return new RunningRead(transaction);
     }

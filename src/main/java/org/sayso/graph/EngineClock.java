@@ -8,6 +8,9 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+import org.sayso.problem.CapacityException;
+import org.sayso.problem.ProblemType;
 
 /**
  * Ends a read when the engine has worked on it for too long. Time spent in the visitor, that is, mostly waiting for a slow client, is not the engine's and does
@@ -22,7 +25,8 @@ final class EngineClock {
     private final long begun = System.nanoTime();
     private final AtomicLong visitedNanos = new AtomicLong();
     private final AtomicLong visitBegun = new AtomicLong();
-    private volatile boolean ended;
+    private @Nullable Future<?> next;
+    private boolean ended;
 
     /** @param limit of engine time; zero for none */
     EngineClock(ScheduledExecutorService timer, Duration limit, Runnable expire) {
@@ -30,7 +34,11 @@ final class EngineClock {
         this.limitNanos = limit.toNanos();
         this.expire = expire;
         if (limitNanos > 0) {
-            schedule(limitNanos);
+            try {
+                schedule(limitNanos);
+            } catch (RejectedExecutionException closing) {
+                throw new CapacityException(ProblemType.STORE_UNAVAILABLE, "The graph is closing.");
+            }
         }
     }
 
@@ -44,11 +52,14 @@ final class EngineClock {
         visitBegun.lazySet(0);
     }
 
-    void end() {
+    synchronized void end() {
         ended = true;
+        if (next != null) {
+            next.cancel(false);
+        }
     }
 
-    private void check() {
+    private synchronized void check() {
         if (ended) {
             return;
         }
@@ -66,11 +77,7 @@ final class EngineClock {
         return now - begun - visitedNanos.get() - (visiting == 0 ? 0 : now - visiting);
     }
 
-    private void schedule(long nanos) {
-        try {
-            Future<?> unused = timer.schedule(this::check, nanos, TimeUnit.NANOSECONDS);
-        } catch (RejectedExecutionException closing) {
-            expire.run();
-        }
+    private synchronized void schedule(long nanos) {
+        next = timer.schedule(this::check, nanos, TimeUnit.NANOSECONDS);
     }
 }

@@ -35,8 +35,8 @@ class GraphConfiguration {
     }
 
     @Bean
-    GraphVersion graphVersion(GraphStore store) {
-        return new GraphVersion(store);
+    GraphVersion graphVersion(GraphStore store, ImportGate gate) {
+        return new GraphVersion(store, gate);
     }
 
     /** From this Boot makes the driver that Spring Data Neo4j uses; a driver connects when it is first used, not before. */

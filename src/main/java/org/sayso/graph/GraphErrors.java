@@ -4,7 +4,6 @@ package org.sayso.graph;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.kernel.api.exceptions.Status;
@@ -19,17 +18,20 @@ final class GraphErrors {
     static final String WRITE_REFUSED =
             "The statement would change the graph, and only the importer does that: put the facts in a record file, or leave out what writes.";
 
-    private static final Pattern POSITION = Pattern.compile("\\(line (\\d+), column (\\d+) \\(offset: \\d+\\)\\)");
+    private static final Pattern POSITION =
+            Pattern.compile("\\(line (\\d{1,9}), column (\\d{1,9}) \\(offset: \\d+\\)\\)");
     private static final Pattern NO_POSITION = Pattern.compile(" \\(line 0, column 0\\)");
     private static final String TOO_LARGE =
             "The query needs more memory than one query may use: ask for less at a time, for instance with LIMIT, or aggregate earlier.";
 
     private GraphErrors() {}
 
-    /** Never throws; a {@link SaysoException} comes back as it is. */
+    /** Never throws; a {@link SaysoException} comes back as it is, also out of what the engine wraps around it. */
     static SaysoException translate(Throwable failure) {
-        if (failure instanceof SaysoException ours) {
-            return ours;
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SaysoException ours) {
+                return ours;
+            }
         }
         if (hasCause(failure, StackOverflowError.class)) {
             return new CapacityException(
@@ -71,15 +73,22 @@ final class GraphErrors {
 
     private static SaysoException of(String code, Throwable failure) {
         ProblemType type = Neo4jCodes.typeOf(code);
-        String original = String.valueOf(failure.getMessage());
-        String firstLine = firstLine(original);
+        // Neo4j appends the statement and a caret below.
+        String original = String.valueOf(failure.getMessage())
+                .lines()
+                .findFirst()
+                .orElse("")
+                .strip();
+        String firstLine = withoutOffset(original);
         Map<String, Object> details = new HashMap<>();
         details.put("neo4jCode", code);
-        Matcher position = POSITION.matcher(original);
-        if (position.find() && !position.group(1).equals("0")) {
-            details.put("line", Integer.parseInt(position.group(1)));
-            details.put("column", Integer.parseInt(position.group(2)));
-        }
+        // The last one is Neo4j's; those before it stand in names that the statement spells.
+        POSITION.matcher(original).results().reduce((before, last) -> last).ifPresent(position -> {
+            if (!position.group(1).equals("0")) {
+                details.put("line", Integer.parseInt(position.group(1)));
+                details.put("column", Integer.parseInt(position.group(2)));
+            }
+        });
         if (type == ProblemType.MISSING_PARAMETER) {
             details.put("parameter", afterColon(firstLine));
         }
@@ -89,7 +98,7 @@ final class GraphErrors {
     private static SaysoException exception(
             ProblemType type, String message, Map<String, Object> details, Throwable cause, boolean passing) {
         return switch (type) {
-            case QUERY_TIMEOUT, QUERY_TOO_LARGE, QUERY_CANCELLED, STORE_UNAVAILABLE ->
+            case QUERY_TIMEOUT, QUERY_TOO_LARGE, QUERY_CANCELLED, MEMORY_BUSY, STORE_UNAVAILABLE ->
                 new CapacityException(type, message, details, cause);
             case INTERNAL -> new InternalException(type, message, details, cause);
             default ->
@@ -103,9 +112,7 @@ final class GraphErrors {
         return text.substring(text.indexOf(':') + 1).strip();
     }
 
-    /** Neo4j appends the statement and a caret below; the position is told as line and column. */
-    private static String firstLine(String message) {
-        String line = message.lines().findFirst().orElse("").strip();
+    private static String withoutOffset(String line) {
         return NO_POSITION
                 .matcher(POSITION.matcher(line).replaceAll("(line $1, column $2)"))
                 .replaceAll("");
@@ -123,6 +130,7 @@ final class GraphErrors {
                 "The query ran longer than allowed and was ended: ask for less, or start from something that an index finds, such as an id.";
             case QUERY_TOO_LARGE -> TOO_LARGE;
             case QUERY_CANCELLED -> "The query was ended on request.";
+            case MEMORY_BUSY -> "Other statements hold the memory that all share: try again shortly.";
             case STORE_UNAVAILABLE -> "The graph is not open: it is starting or closing. Try again shortly.";
             default -> "The query failed while it ran: " + original;
         };

@@ -35,7 +35,10 @@ final class GraphSchema {
         this.database = database;
     }
 
-    /** Creates what is missing, makes anew what has a wanted name but another content or has failed, and waits until all is usable. */
+    /**
+     * Creates what is missing, makes anew what has a wanted name but another content or has failed, and waits until all of it is usable. What has a wanted
+     * content under another name gives way, for Neo4j has no two of the same.
+     */
     void ensure() {
         List<Wanted> missing = new ArrayList<>();
         try (Transaction transaction = database.beginTx()) {
@@ -43,6 +46,9 @@ final class GraphSchema {
             Schema schema = transaction.schema();
             schema.getIndexes().forEach(index -> present.put(index.getName(), index));
             for (Wanted wanted : WANTED) {
+                present.values().stream()
+                        .filter(index -> !index.getName().equals(wanted.name()) && wanted.hasContentOf(index))
+                        .forEach(index -> drop(index, schema));
                 IndexDefinition index = present.get(wanted.name());
                 if (index == null) {
                     missing.add(wanted);
@@ -56,8 +62,10 @@ final class GraphSchema {
         for (Wanted wanted : missing) {
             create(wanted);
         }
-        try (Transaction transaction = database.beginTx()) {
-            transaction.schema().awaitIndexesOnline(MAX_WAIT_MINUTES, TimeUnit.MINUTES);
+        try (Transaction transaction = database.beginTx(MAX_WAIT_MINUTES, TimeUnit.MINUTES)) {
+            for (Wanted wanted : WANTED) {
+                transaction.schema().awaitIndexOnline(wanted.name(), MAX_WAIT_MINUTES, TimeUnit.MINUTES);
+            }
         }
     }
 
@@ -71,7 +79,7 @@ final class GraphSchema {
 
     /** One transaction each: Neo4j allows no constraint beside another schema change. */
     private void create(Wanted wanted) {
-        try (Transaction transaction = database.beginTx()) {
+        try (Transaction transaction = database.beginTx(MAX_WAIT_MINUTES, TimeUnit.MINUTES)) {
             transaction.execute(wanted.cypher()).close();
             transaction.commit();
         }
@@ -87,10 +95,14 @@ final class GraphSchema {
         }
 
         boolean isMetBy(IndexDefinition index, Schema schema) {
+            return hasContentOf(index)
+                    && index.isConstraintIndex() == unique
+                    && schema.getIndexState(index) != Schema.IndexState.FAILED;
+        }
+
+        boolean hasContentOf(IndexDefinition index) {
             return index.isNodeIndex()
                     && index.getIndexType() == type
-                    && index.isConstraintIndex() == unique
-                    && schema.getIndexState(index) != Schema.IndexState.FAILED
                     && labels(index).equals(List.of(label))
                     && properties.equals(properties(index));
         }
@@ -111,14 +123,12 @@ final class GraphSchema {
 
         String cypher() {
             if (unique) {
-                return "CREATE CONSTRAINT %s IF NOT EXISTS FOR (n:%s) REQUIRE n.id IS UNIQUE".formatted(name, label);
+                return "CREATE CONSTRAINT %s FOR (n:%s) REQUIRE n.id IS UNIQUE".formatted(name, label);
             }
             List<String> keys = properties.stream().map(key -> "n." + key).toList();
             return type == IndexType.FULLTEXT
-                    ? "CREATE FULLTEXT INDEX %s IF NOT EXISTS FOR (n:%s) ON EACH [%s]"
-                            .formatted(name, label, String.join(", ", keys))
-                    : "CREATE RANGE INDEX %s IF NOT EXISTS FOR (n:%s) ON (%s)"
-                            .formatted(name, label, String.join(", ", keys));
+                    ? "CREATE FULLTEXT INDEX %s FOR (n:%s) ON EACH [%s]".formatted(name, label, String.join(", ", keys))
+                    : "CREATE RANGE INDEX %s FOR (n:%s) ON (%s)".formatted(name, label, String.join(", ", keys));
         }
     }
 }

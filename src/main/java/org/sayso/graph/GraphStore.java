@@ -8,6 +8,8 @@ import java.util.List;
  * The graph, wherever it lies. Every implementation passes {@code GraphStoreContract}. Failures are {@link org.sayso.problem.SaysoException}s. Thread-safe.
  */
 public interface GraphStore extends AutoCloseable {
+    /** Of one statement in UTF-8; planning a longer one takes too long, and nothing stops it. */
+    int MAX_STATEMENT_BYTES = 64 << 10;
 
     /**
      * Runs a statement that only reads, under limits, on the calling thread; what would write, reach a file, the network, settings or other people's
@@ -33,11 +35,16 @@ public interface GraphStore extends AutoCloseable {
 
     /** Whether somebody else than the importer has changed data since {@link #clearDrift}, so that graph and records may differ. Survives a restart. */
     default boolean hasDrift() {
-        return false;
+        return driftCount() > 0;
     }
 
-    /** For the importer, once it has put the graph right. */
-    default void clearDrift() {}
+    /** Zero without drift; a number that grows with each change by somebody else than the importer. */
+    default long driftCount() {
+        return 0;
+    }
+
+    /** For the importer, once it has put the graph right: of the drift up to {@code seen}, a {@link #driftCount}; nothing is cleared when there is more. */
+    default void clearDrift(long seen) {}
 
     /** Whether it answers; false while it is starting or closing. */
     boolean isAvailable();

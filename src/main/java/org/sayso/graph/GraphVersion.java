@@ -22,15 +22,25 @@ public final class GraphVersion {
             List.of(lines("document", "Document"), lines("entity", "Entity"), lines("vocabulary", "Vocabulary"));
 
     private final GraphStore store;
+    private final ImportGate gate;
     private @Nullable String version;
     private long changeCount;
 
+    /** Of a store that no import of this process changes meanwhile. */
     public GraphVersion(GraphStore store) {
-        this.store = store;
+        this(store, new ImportGate());
     }
 
-    /** 64 hexadecimal digits in lower case; computed anew only when data changed since the last call. While an import runs it names a graph in between. */
+    GraphVersion(GraphStore store, ImportGate gate) {
+        this.store = store;
+        this.gate = gate;
+    }
+
+    /** 64 hexadecimal digits in lower case; computed anew only when data changed since the last call. While an import is applied it is that of the graph before, where known. */
     public synchronized String current() {
+        if (version != null && gate.isApplying()) {
+            return version;
+        }
         // Counted before reading: a change meanwhile makes the next call compute again.
         long now = store.changeCount();
         if (version == null || changeCount != now) {

@@ -53,8 +53,7 @@ final class Neo4jCodes {
             DATABASE_NOT_FOUND);
     private static final Set<String> WRITE_NOT_ALLOWED =
             Set.of(ACCESS_MODE, READ_ONLY_DATABASE, READ_ONLY_ACCESS, HOOK_FAILED);
-    private static final Set<String> TOO_LARGE =
-            Set.of(TRANSACTION_MEMORY, TRANSACTION_MEMORY_LIMIT, POOL_MEMORY, HEAP, STACK);
+    private static final Set<String> TOO_LARGE = Set.of(TRANSACTION_MEMORY, TRANSACTION_MEMORY_LIMIT, HEAP, STACK);
     private static final Map<Set<String>, ProblemType> TYPES = Map.of(
             INVALID_CYPHER,
             ProblemType.INVALID_CYPHER,
@@ -70,6 +69,8 @@ final class Neo4jCodes {
             ProblemType.QUERY_TIMEOUT,
             Set.of(TERMINATED, INTERRUPTED),
             ProblemType.QUERY_CANCELLED,
+            Set.of(POOL_MEMORY),
+            ProblemType.MEMORY_BUSY,
             Set.of(UNAVAILABLE),
             ProblemType.STORE_UNAVAILABLE);
 

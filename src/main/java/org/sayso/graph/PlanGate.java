@@ -10,9 +10,12 @@ import org.neo4j.kernel.impl.query.QueryExecution;
 import org.sayso.problem.CallerException;
 import org.sayso.problem.ProblemType;
 
-/** Looks at a planned statement before anything of it runs, and refuses what is not reading. It judges Neo4j's plan, never the text. */
+/**
+ * Looks at a planned statement before anything of it runs, and refuses what is not reading. It judges Neo4j's plan, never the text. The plan does not show
+ * subqueries inside expressions: writing there is told by the type, procedures are left to {@link ReadOnlyMode}, LOAD CSV to {@link OfflineQueryService}.
+ */
 final class PlanGate {
-    /** What tells or touches things outside the graph. LOAD CSV is refused too: it would look up the host's name before the access mode has a say. */
+    /** What tells or touches things outside the graph. */
     private static final Set<String> SERVER_OPERATORS =
             Set.of("ShowSettings", "ShowTransactions", "TerminateTransactions");
 
@@ -49,8 +52,7 @@ final class PlanGate {
         // Names may carry the database behind an at sign.
         String operator = name.contains("@") ? name.substring(0, name.indexOf('@')) : name;
         if (operator.equals("LoadCSV")) {
-            throw refused(
-                    "LOAD CSV is not allowed: Sayso reads files and the network for nobody. Read the file yourself and pass its rows as a parameter.");
+            throw loadCsvRefused();
         }
         if (SERVER_OPERATORS.contains(operator)) {
             throw refused(
@@ -70,6 +72,11 @@ final class PlanGate {
             throw refused("The procedure %s is not open here; these are: %s."
                     .formatted(procedure, String.join(", ", ReadOnlyLogin.PROCEDURES)));
         }
+    }
+
+    static CallerException loadCsvRefused() {
+        return refused(
+                "LOAD CSV is not allowed: Sayso reads files and the network for nobody. Read the file yourself and pass its rows as a parameter.");
     }
 
     private static CallerException refused(String message) {

@@ -37,9 +37,10 @@ final class StoreOpening {
 
     private StoreOpening() {}
 
-    static DatabaseManagementService open(EmbeddedGraphSettings settings) {
+    static DatabaseManagementService open(EmbeddedGraphSettings settings, BoltPassword password) {
         try {
             Path home = home(Files.createDirectories(settings.directory()));
+            password.prepare(home);
             return new DatabaseManagementServiceBuilder(home.toAbsolutePath())
                     .setConfig(configuration(settings))
                     .build();

@@ -83,7 +83,6 @@ abstract class ValueWriter implements AnyValueWriter<RuntimeException> {
 
     @Override
     public void writeByteArray(byte[] value) {
-        budget.announce(value.length);
         budget.text(value.length);
         visitor.onBytes(value);
     }

@@ -55,6 +55,7 @@ public final class Importer {
      */
     public ImportReport run(List<Path> roots, @Nullable Path texts, boolean dryRun, Progress progress) {
         long start = System.nanoTime();
+        long drift = store.driftCount();
         store.ensureSchema();
         var findings = new Findings();
         Map<String, String> known = new HashMap<>();
@@ -63,7 +64,7 @@ public final class Importer {
         RecordSet records = RecordSet.scan(roots, known, findings);
         var transactions = new Transactions(store, gate, patience, dryRun);
         var run = new ImportRun(state, records, findings, texts, transactions, progress, claimsABatch);
-        String rebuilt = rebuildReason();
+        String rebuilt = rebuildReason(drift);
         try {
             if (!rebuilt.isEmpty()) {
                 transactions.wipe();
@@ -74,14 +75,14 @@ public final class Importer {
         }
         records.reportHeldBack(findings);
         if (!rebuilt.isEmpty() && !dryRun) {
-            store.clearDrift();
+            store.clearDrift(drift);
         }
         return run.report(rebuilt, (System.nanoTime() - start) / 1_000_000);
     }
 
     /** Why the graph cannot be taken as the last import left it; empty when it can. */
-    private String rebuildReason() {
-        if (store.hasDrift()) {
+    private String rebuildReason(long drift) {
+        if (drift > 0) {
             return "the graph was changed by somebody other than the importer";
         }
         var last = state.lastImport();

@@ -39,6 +39,11 @@ class GraphSummary {
         this.software = known == null ? "development" : known;
     }
 
+    /** The version of the software. */
+    String software() {
+        return software;
+    }
+
     Version version() {
         GraphCounts counts = GraphCounts.of(store);
         return new Version(

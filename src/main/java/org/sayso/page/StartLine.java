@@ -4,6 +4,7 @@ package org.sayso.page;
 
 import org.sayso.graph.BoltAccess;
 import org.sayso.graph.EmbeddedGraphStore;
+import org.sayso.problem.SaysoException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -31,16 +32,24 @@ class StartLine {
     @EventListener(ApplicationReadyEvent.class)
     @Order(Ordered.LOWEST_PRECEDENCE)
     void ready() {
-        GraphSummary.Version version = summary.version();
         BoltAccess bolt = store.bolt();
         LOG.info(
                 "Sayso {} is ready: http://{}:{}/  {}  user {}, {}",
-                version.version(),
+                summary.software(),
                 environment.getProperty("server.address", "127.0.0.1"),
                 environment.getProperty("local.server.port"),
                 bolt.uri(),
                 bolt.username(),
                 bolt.passwordFile() == null ? "the password that was set" : "password in " + bolt.passwordFile());
+        try {
+            tellContent(summary.version());
+        } catch (SaysoException e) {
+            // Worth no more than the line: thrown on, it would end the server.
+            LOG.warn("What is in the graph could not be counted: {}", e.getMessage());
+        }
+    }
+
+    private static void tellContent(GraphSummary.Version version) {
         LOG.info(
                 "{} documents, {} entities, {} claims, {} relations; graph version {}{}",
                 version.documents(),

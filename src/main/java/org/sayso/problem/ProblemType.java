@@ -154,6 +154,12 @@ public enum ProblemType {
             "Too many workers are stuck",
             "Statements that cannot be stopped hold every worker, so no further free statement is taken; canned "
                     + "queries still run. Restart the server to recover. `/actuator/health` shows the number."),
+    MEMORY_BUSY(
+            "memory-busy",
+            503,
+            "Other statements hold the memory",
+            "All statements together may use half of the heap, and others hold it now. Try again after the seconds "
+                    + "in `Retry-After`, or start Sayso with a larger heap."),
     STORE_UNAVAILABLE(
             "store-unavailable",
             503,

@@ -8,6 +8,8 @@ import java.time.Duration;
 import org.hibernate.validator.constraints.time.DurationMax;
 import org.hibernate.validator.constraints.time.DurationMin;
 import org.jspecify.annotations.Nullable;
+import org.sayso.problem.CallerException;
+import org.sayso.problem.ProblemType;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -18,7 +20,7 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param timeout how long one may run
  * @param stall how long a client may take no byte of an answer, of canned queries and free statements alike
- * @param memory of the engine for one; unset: 256 MB or a quarter of the heap, whichever is less
+ * @param memory of the engine for one, at least 1 MB; unset: 256 MB or a quarter of the heap, whichever is less
  * @param jsonRows rows in a JSON answer, of canned queries and free statements alike; the other formats stream on
  */
 @Validated
@@ -34,6 +36,20 @@ public record QueryProperties(
         @DefaultValue("100000") @Positive long jsonRows) {
 
     private static final DataSize MOST_MEMORY = DataSize.ofMegabytes(256);
+
+    public QueryProperties {
+        if (memory != null) {
+            requireUsable("sayso.query.memory", memory);
+        }
+    }
+
+    /** Zero would be no limit at all. */
+    static void requireUsable(String setting, DataSize memory) {
+        if (memory.toMegabytes() < 1) {
+            throw new CallerException(
+                    ProblemType.INVALID_CONFIGURATION, setting + " is below 1MB, with which no statement runs.");
+        }
+    }
 
     /** In bytes, with the default worked out. */
     long memoryBytes() {

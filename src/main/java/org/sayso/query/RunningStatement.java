@@ -12,7 +12,7 @@ import org.sayso.graph.ImportGate;
  * @param id counts up from 1 at each start of the server
  * @param text the name of a canned query, or the free statement
  * @param graphVersion of the graph it reads
- * @param answer tells whether it runs while an import is applied
+ * @param answer tells whether it has run while an import was applied
  */
 public record RunningStatement(
         long id,

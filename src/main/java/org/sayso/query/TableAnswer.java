@@ -17,6 +17,7 @@ import org.sayso.problem.Problems;
 /** One answer in the making: its headers, its meta data, and how it ends when something fails. */
 final class TableAnswer {
     static final String TRUNCATED = "Sayso-Truncated";
+    private static final String IMPORTING = "Sayso-Importing";
 
     private final TableQuery query;
     private final TableFormat format;
@@ -91,15 +92,17 @@ final class TableAnswer {
         response.setContentType(format.contentType());
         response.setHeader("Sayso-Graph-Version", statement.graphVersion());
         if (statement.answer().isDuringImport()) {
-            response.setHeader("Sayso-Importing", "true");
+            response.setHeader(IMPORTING, "true");
         }
         if (leftOut != null) {
             response.setHeader("Sayso-Left-Out", leftOut.toString());
         }
         // JSON tells it in its body; HTTP/1.0 has no trailers.
         if (format != TableFormat.JSON && !request.getProtocol().equals("HTTP/1.0")) {
-            response.setHeader("Trailer", TRUNCATED);
-            response.setTrailerFields(() -> Map.of(TRUNCATED, Boolean.toString(truncated)));
+            response.setHeader("Trailer", TRUNCATED + ", " + IMPORTING);
+            response.setTrailerFields(() -> statement.answer().isDuringImport()
+                    ? Map.of(TRUNCATED, Boolean.toString(truncated), IMPORTING, "true")
+                    : Map.of(TRUNCATED, Boolean.toString(truncated)));
         }
     }
 

@@ -29,7 +29,8 @@ final class CommitGuardBenchmark {
 
     public static void main(String[] arguments) throws Exception {
         Path directory = Files.createTempDirectory("commit-guard");
-        DatabaseManagementService service = StoreOpening.open(EmbeddedGraphSettings.in(directory));
+        EmbeddedGraphSettings settings = EmbeddedGraphSettings.in(directory);
+        DatabaseManagementService service = StoreOpening.open(settings, BoltPassword.of(settings));
         try {
             GraphDatabaseService database = service.database("neo4j");
             new GraphSchema(database).ensure();

@@ -3,17 +3,19 @@
 package org.sayso.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.sayso.problem.ProblemType;
+import org.sayso.problem.SaysoException;
 
 class EngineClockTest {
-    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
+    private final ScheduledThreadPoolExecutor timer = EmbeddedReader.timer();
     private final CountDownLatch expired = new CountDownLatch(1);
 
     @AfterEach
@@ -41,8 +43,17 @@ class EngineClockTest {
     }
 
     @Test
+    void onAClosedTimerNoReadBegins() {
+        timer.shutdownNow();
+        assertThatThrownBy(() -> clock(20))
+                .isInstanceOfSatisfying(
+                        SaysoException.class, e -> assertThat(e.type()).isEqualTo(ProblemType.STORE_UNAVAILABLE));
+    }
+
+    @Test
     void onceEndedOrWithoutALimitItNeverExpires() throws InterruptedException {
         clock(30).end();
+        assertThat(timer.getQueue()).isEmpty();
         clock(0);
         assertThat(expired.await(100, TimeUnit.MILLISECONDS)).isFalse();
     }

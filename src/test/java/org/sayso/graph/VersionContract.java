@@ -10,7 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Part of {@link GraphStoreContract}: the graph version, and the dump that tests and {@code verify} compare graphs by. */
+/** Part of {@link GraphStoreContract}: the graph version, and the dump that tests compare graphs by. */
 abstract class VersionContract {
     private static final String GRAPH = """
             CREATE (:Document {id: 'd1', digest: 'dd'}), (:Entity:Person {id: 'b', digest: 'bb'}), (:Entity {id: 'a', digest: 'aa'}),

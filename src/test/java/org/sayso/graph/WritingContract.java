@@ -114,6 +114,29 @@ abstract class WritingContract {
     }
 
     @Test
+    void whatOthersMadeOfTheSameContentGivesWayAndABrokenIndexOfTheirsIsLeftAlone() {
+        List<String> complete = Rows.of(store(), SCHEMA);
+        for (String damage : List.of(
+                "DROP CONSTRAINT entity_id",
+                "CREATE INDEX theirs_id FOR (n:Entity) ON (n.id)",
+                "DROP CONSTRAINT claim_id",
+                "CREATE CONSTRAINT theirs_claim FOR (n:Claim) REQUIRE n.id IS UNIQUE",
+                "DROP INDEX entity_names",
+                "CREATE FULLTEXT INDEX theirs_names FOR (n:Entity) ON EACH [n.name, n.aliases]",
+                "CREATE (:Big {text: reduce(s = '', x IN range(1, 10000) | s + 'long')})",
+                "CREATE INDEX theirs_broken FOR (n:Big) ON (n.text)")) {
+            Rows.write(store(), damage);
+        }
+        store().ensureSchema();
+        assertThat(Rows.of(store(), SCHEMA))
+                .filteredOn(row -> !row.contains("theirs_broken"))
+                .isEqualTo(complete);
+        assertThat(Rows.of(store(), "SHOW INDEXES YIELD name, state WHERE name = 'theirs_broken' RETURN state"))
+                .containsExactly("\"FAILED\"");
+        Rows.write(store(), "DROP INDEX theirs_broken");
+    }
+
+    @Test
     void namesAndAliasesAreFoundThroughTheFullTextIndex() {
         Rows.write(store(), "CREATE (:Entity {id: 'a', name: 'First Assembly', aliases: ['Quorum', 'Old House']})");
         String find = "CALL db.index.fulltext.queryNodes('entity_names', $words) YIELD node RETURN node.id";

@@ -45,7 +45,10 @@ class LimitPropertiesTest {
         "sayso.query.json-rows=0, jsonRows",
         "sayso.adhoc.workers=0, workers",
         "sayso.query.tiemout=3s, tiemout",
-        "sayso.adhoc.rows=3, rows"
+        "sayso.adhoc.rows=3, rows",
+        "sayso.adhoc.memory=0, sayso.adhoc.memory",
+        "sayso.query.memory=-1, sayso.query.memory",
+        "sayso.adhoc.statement=65KB, 64KB"
     })
     void refuseWhatIsWrongOrUnknown(String setting, String named) {
         runner.withPropertyValues(setting)
