@@ -29,6 +29,7 @@ class ProblemIT extends ServerScenario {
 
     /** What no request can bring about: faults of the start, of the machine, and of statements that run for very long. */
     private static final Set<ProblemType> NOT_BY_REQUEST = EnumSet.of(
+            ProblemType.MEMORY_BUSY, // see GraphErrorsTest
             ProblemType.STORE_UNAVAILABLE,
             ProblemType.STORE_IN_USE,
             ProblemType.PORT_IN_USE,
