@@ -128,6 +128,11 @@ public final class EmbeddedGraphStore implements GraphStore {
     }
 
     @Override
+    public void raiseDrift() {
+        drift.raise();
+    }
+
+    @Override
     public void clearDrift() {
         drift.clear();
     }

@@ -36,6 +36,9 @@ public interface GraphStore extends AutoCloseable {
         return false;
     }
 
+    /** For whoever finds that graph and records differ. */
+    default void raiseDrift() {}
+
     /** For the importer, once it has put the graph right. */
     default void clearDrift() {}
 
