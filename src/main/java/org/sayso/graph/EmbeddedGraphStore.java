@@ -149,6 +149,11 @@ public final class EmbeddedGraphStore implements GraphStore {
     }
 
     @Override
+    public void raiseDrift() {
+        drift.raise();
+    }
+
+    @Override
     public void clearDrift(long seen) {
         drift.clear(seen);
     }

@@ -38,6 +38,9 @@ public interface GraphStore extends AutoCloseable {
         return driftCount() > 0;
     }
 
+    /** For whoever finds that graph and records differ. */
+    default void raiseDrift() {}
+
     /** Zero without drift; a number that grows with each change by somebody else than the importer. */
     default long driftCount() {
         return 0;

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * the sorted lines {@code kind id digest} of documents, entities and the vocabulary; whoever writes those nodes keeps their digests true. Thread-safe.
  */
 public final class GraphVersion {
-    /** To be raised when the same claims shall give other relations: every version then changes, and every cached answer with it. */
-    public static final int DERIVATION_RULE = 1;
+    /** To be raised when the same records shall give other ids or relations: every version then changes, and every cached answer with it. */
+    public static final int DERIVATION_RULE = 2;
 
     /** In the order of their kinds; ids are ASCII, so that Neo4j's order is that of the lines. */
     private static final List<Statement> LINES =

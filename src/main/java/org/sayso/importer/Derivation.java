@@ -34,7 +34,7 @@ final class Derivation {
         this.dateOfAct = dateOfAct;
     }
 
-    /** The relation that these claims support; empty when there are none. All of them must have one relation id. */
+    /** The relation that these claims support; empty when there are none, or their type is none of the vocabulary. All of them must have one relation id. */
     Optional<RelationEdge> derive(Collection<SupportingClaim> supporting) {
         if (supporting.isEmpty()) {
             return Optional.empty();
@@ -43,7 +43,10 @@ final class Derivation {
                 .sorted(Comparator.comparing(SupportingClaim::id))
                 .toList();
         SupportingClaim first = claims.getFirst();
-        RelationType type = Objects.requireNonNull(vocabulary.relations().get(first.relation()));
+        RelationType type = vocabulary.relations().get(first.relation());
+        if (type == null) {
+            return Optional.empty();
+        }
         List<SupportingClaim> affirming =
                 claims.stream().filter(SupportingClaim::affirms).toList();
         List<SupportingClaim> denying =

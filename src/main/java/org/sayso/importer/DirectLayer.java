@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sayso.vocabulary.Edtf;
 import org.sayso.vocabulary.QualifierType;
@@ -23,15 +25,16 @@ final class DirectLayer {
 
     private final GraphState state;
     private final Vocabulary vocabulary;
-    private final Vocabulary old;
     private final Derivation derivation;
+    private final Function<String, @Nullable String> nameOf;
 
-    /** @param old the vocabulary that claims now in the graph may still be of */
-    DirectLayer(GraphState state, Vocabulary vocabulary, Vocabulary old, Derivation derivation) {
+    /** @param nameOf the name of an entity, by id, where it is to be another than the graph's */
+    DirectLayer(
+            GraphState state, Vocabulary vocabulary, Derivation derivation, Function<String, @Nullable String> nameOf) {
         this.state = state;
         this.vocabulary = vocabulary;
-        this.old = old;
         this.derivation = derivation;
+        this.nameOf = nameOf;
     }
 
     /** A relation that is not as its claims would have it: {@code wanted} is null where none should be, {@code present} where none is. */
@@ -62,10 +65,12 @@ final class DirectLayer {
     @SuppressWarnings("unchecked")
     private SupportingClaim claim(Map<String, Object> row) {
         var properties = (Map<String, Object>) Objects.requireNonNull(row.get("claim"));
-        RelationType type = type(GraphState.text(properties, "relation"));
+        String relation = GraphState.text(properties, "relation");
+        // Of a type that the vocabulary no longer has: such claims leave within the same import, and give no relation.
+        RelationType type = vocabulary.relations().get(relation);
         return new SupportingClaim(
                 GraphState.text(properties, "id"),
-                type.name(),
+                relation,
                 GraphState.text(properties, "relationId"),
                 GraphState.text(row, "from"),
                 GraphState.text(row, "to"),
@@ -78,17 +83,16 @@ final class DirectLayer {
                 GraphState.text(row, "voice"),
                 voiceName(row),
                 (List<String>) Objects.requireNonNull(row.get("onBehalfOf")),
-                qualifiers(type, properties));
+                type == null ? Map.of() : qualifiers(type, properties));
     }
 
-    private static String voiceName(Map<String, Object> row) {
+    private String voiceName(Map<String, Object> row) {
         String name = GraphState.text(row, "voiceName");
-        return Boolean.TRUE.equals(row.get("ownVoice")) ? Caption.documentAsVoice(name) : name;
-    }
-
-    private RelationType type(String name) {
-        RelationType type = vocabulary.relations().get(name);
-        return type != null ? type : Objects.requireNonNull(old.relations().get(name));
+        if (Boolean.TRUE.equals(row.get("ownVoice"))) {
+            return Caption.documentAsVoice(name);
+        }
+        String other = nameOf.apply(GraphState.text(row, "voice"));
+        return other == null ? name : other;
     }
 
     static @Nullable Edtf date(@Nullable String text) {
@@ -124,12 +128,13 @@ final class DirectLayer {
         return derivation.derive(claims).orElse(null);
     }
 
-    /** Goes through the whole direct layer in batches and hands on what differs. */
-    void differences(java.util.function.Consumer<List<Difference>> sink) {
+    /** Goes through the whole direct layer in batches, but for the relations {@code without}, and hands on what differs. */
+    void differences(Set<String> without, Consumer<List<Difference>> sink) {
         String last = "";
         List<String> ids = batchAfter(last);
         while (!ids.isEmpty()) {
-            sink.accept(differences(ids));
+            sink.accept(
+                    differences(ids.stream().filter(id -> !without.contains(id)).toList()));
             last = ids.getLast();
             ids = batchAfter(last);
         }
@@ -150,7 +155,7 @@ final class DirectLayer {
     List<Difference> differences(List<String> ids) {
         List<Difference> differences = new ArrayList<>();
         Map<String, RelationEdge> wanted = new TreeMap<>();
-        supporting(ids).forEach((id, claims) -> wanted.put(id, Objects.requireNonNull(derive(claims))));
+        supporting(ids).forEach((id, claims) -> derivation.derive(claims).ifPresent(edge -> wanted.put(id, edge)));
         Map<String, List<RelationEdge>> present = present(wanted.values());
         wanted.forEach((id, edge) -> {
             List<RelationEdge> found = present.getOrDefault(id, List.of());

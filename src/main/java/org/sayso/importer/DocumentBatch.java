@@ -33,7 +33,7 @@ final class DocumentBatch {
     private final Map<String, Document> documents = new LinkedHashMap<>();
     private final Map<String, String> records = new HashMap<>();
     private final Set<String> removed = new TreeSet<>();
-    private int claims;
+    private long claims;
 
     /** @param nameOf the name of an entity of the record set, by id */
     DocumentBatch(Vocabulary vocabulary, Function<String, @Nullable String> nameOf) {
@@ -47,11 +47,14 @@ final class DocumentBatch {
         claims += document.claims().size();
     }
 
-    void remove(String document) {
+    /** @param known number of its claims in the graph */
+    void remove(String document, long known) {
         removed.add(document);
+        claims += known;
     }
 
-    int claims() {
+    /** How many come or go. */
+    long claims() {
         return claims;
     }
 
@@ -161,7 +164,8 @@ final class DocumentBatch {
             if (edge != null) {
                 (before.isEmpty() ? created : changed).add(edge);
             } else if (!before.isEmpty()) {
-                gone.add(Objects.requireNonNull(layer.derive(before)));
+                SupportingClaim first = before.getFirst();
+                gone.add(new RelationEdge(id, first.relation(), first.from(), first.to(), Map.of()));
             }
         }
         return new Relations(created, changed, gone);
@@ -199,7 +203,7 @@ final class DocumentBatch {
                 claim.act(),
                 (String) node.properties().get("attested"),
                 voice,
-                voiceName(voice, document),
+                voiceName(claim, voice, document),
                 claim.onBehalfOf(),
                 claim.qualifiers());
     }
@@ -211,8 +215,8 @@ final class DocumentBatch {
         return document.publisher() != null ? document.publisher() : document.id();
     }
 
-    private String voiceName(String voice, Document document) {
-        if (voice.equals(document.id())) {
+    private String voiceName(Claim claim, String voice, Document document) {
+        if (claim.saidBy() == null && document.publisher() == null) {
             return Caption.documentAsVoice(document.title() != null ? document.title() : document.id());
         }
         String name = nameOf.apply(voice);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sayso.importer;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -13,13 +14,13 @@ import org.jspecify.annotations.Nullable;
 import org.sayso.graph.GraphStore;
 import org.sayso.graph.RowCollector;
 import org.sayso.graph.Statement;
-import org.sayso.vocabulary.Vocabulary;
 
 /** What the graph holds now, as far as an import needs to know. */
 final class GraphState {
-    private final GraphStore store;
+    private final @Nullable GraphStore store;
 
-    GraphState(GraphStore store) {
+    /** @param store null for the state of a graph without anything in it */
+    GraphState(@Nullable GraphStore store) {
         this.store = store;
     }
 
@@ -27,48 +28,53 @@ final class GraphState {
      * What the last import left behind.
      *
      * @param context the {@link org.sayso.record.RecordSet#context} all imported records were read in
-     * @param vocabulary the digest of the vocabulary
      * @param rule number of the derivation rule the direct layer was made by
      * @param finished false while an import runs, and after one that was killed
      */
-    record LastImport(String context, String vocabulary, long rule, boolean finished) {}
+    record LastImport(String context, long rule, boolean finished) {}
 
-    /** A document as it stands in the graph: its digest, and the digest of the record it came from. */
-    record KnownDocument(String digest, String record) {}
+    /** The vocabulary as it stands in the graph. */
+    record KnownVocabulary(String json, String digest) {}
+
+    /** A document as it stands in the graph: its digest, the digest of the record it came from, and the number of its claims. */
+    record KnownDocument(String digest, String record, long claims) {}
 
     /** A claim as it stands in the graph, with the relation it supports. */
     record KnownClaim(String id, String digest, @Nullable String relationId) {}
 
     @Nullable
     LastImport lastImport() {
-        var rows = RowCollector.all(
-                store,
-                new Statement("MATCH (s:ImportState {id: 'state'}) RETURN s.context AS context,"
-                        + " s.vocabulary AS vocabulary, s.rule AS rule, s.finished AS finished"));
-        if (rows.isEmpty()) {
-            return null;
-        }
-        var row = rows.getFirst();
-        return new LastImport(
-                text(row, "context"), text(row, "vocabulary"), (Long) Objects.requireNonNull(row.get("rule")), (Boolean)
-                        Objects.requireNonNull(row.get("finished")));
+        List<LastImport> last = new ArrayList<>();
+        each(
+                "MATCH (s:ImportState {id: 'state'})"
+                        + " RETURN s.context AS context, s.rule AS rule, s.finished AS finished",
+                Map.of(),
+                row -> last.add(
+                        new LastImport(text(row, "context"), (Long) Objects.requireNonNull(row.get("rule")), (Boolean)
+                                Objects.requireNonNull(row.get("finished")))));
+        return last.isEmpty() ? null : last.getFirst();
     }
 
-    /** The vocabulary of the last import; null in an empty graph. */
+    /** Null in an empty graph. */
     @Nullable
-    Vocabulary vocabulary() {
-        var rows =
-                RowCollector.all(store, new Statement("MATCH (v:Vocabulary {id: 'vocabulary'}) RETURN v.json AS json"));
-        return rows.isEmpty() ? null : Vocabulary.ofJson(text(rows.getFirst(), "json"));
+    KnownVocabulary vocabulary() {
+        List<KnownVocabulary> known = new ArrayList<>();
+        each(
+                "MATCH (v:Vocabulary {id: 'vocabulary'}) RETURN v.json AS json, v.digest AS digest",
+                Map.of(),
+                row -> known.add(new KnownVocabulary(text(row, "json"), text(row, "digest"))));
+        return known.isEmpty() ? null : known.getFirst();
     }
 
     Map<String, KnownDocument> documents() {
         Map<String, KnownDocument> known = new TreeMap<>();
         each(
                 "MATCH (d:Document) OPTIONAL MATCH (r:ImportedRecord {id: d.id})"
-                        + " RETURN d.id AS id, d.digest AS digest, coalesce(r.digest, '') AS record",
+                        + " RETURN d.id AS id, d.digest AS digest, coalesce(r.digest, '') AS record,"
+                        + " COUNT { (d)<-[:SAID_IN]-() } AS claims",
                 Map.of(),
-                row -> known.put(text(row, "id"), new KnownDocument(text(row, "digest"), text(row, "record"))));
+                row -> known.put(text(row, "id"), new KnownDocument(text(row, "digest"), text(row, "record"), (Long)
+                        Objects.requireNonNull(row.get("claims")))));
         return known;
     }
 
@@ -124,13 +130,15 @@ final class GraphState {
     }
 
     private Collection<String> relationIds(String cypher, Collection<String> ids) {
-        List<String> relations = new java.util.ArrayList<>();
+        List<String> relations = new ArrayList<>();
         each(cypher, Map.of("ids", List.copyOf(ids)), row -> relations.add(text(row, "relationId")));
         return relations;
     }
 
     void each(String cypher, Map<String, ?> parameters, Consumer<Map<String, Object>> sink) {
-        RowCollector.each(store, new Statement(cypher, parameters), sink);
+        if (store != null) {
+            RowCollector.each(store, new Statement(cypher, parameters), sink);
+        }
     }
 
     static String text(Map<String, Object> row, String column) {

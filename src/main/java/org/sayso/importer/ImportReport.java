@@ -92,7 +92,7 @@ public record ImportReport(
         }
         findings.forEach(finding -> lines.add(finding.toString()));
         if (!rebuilt.isEmpty()) {
-            lines.add("The graph was made anew: " + rebuilt);
+            lines.add((dryRun ? "The graph would be made anew: " : "The graph was made anew: ") + rebuilt);
         }
         if (nothingToDo()) {
             lines.add("Nothing to do: %,d documents are unchanged".formatted(unchanged));

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.sayso.graph.GraphVersion;
 import org.sayso.importer.GraphState.KnownDocument;
+import org.sayso.importer.GraphState.KnownVocabulary;
 import org.sayso.importer.GraphState.LastImport;
 import org.sayso.record.Document;
 import org.sayso.record.DocumentSource;
@@ -45,7 +46,7 @@ final class ImportRun {
     private final Map<String, Entity> entities = new HashMap<>();
     private final ImportTally tally = new ImportTally();
     private final Set<String> touchedRelations = new TreeSet<>();
-    private DirectLayer layer;
+    private final DirectLayer layer;
     private boolean everythingInDoubt;
     private int unchanged;
     private int heldBack;
@@ -68,11 +69,7 @@ final class ImportRun {
         this.vocabulary = records.vocabulary();
         this.vocabularyDigest = ContentHash.full(Map.of("vocabulary", vocabulary.json()));
         records.entities().forEach(entity -> entities.put(entity.id(), entity));
-        this.layer = layer(vocabulary);
-    }
-
-    private DirectLayer layer(Vocabulary old) {
-        return new DirectLayer(state, vocabulary, old, new Derivation(vocabulary, this::dateOfAct));
+        this.layer = new DirectLayer(state, vocabulary, new Derivation(vocabulary, this::dateOfAct), this::nameOf);
     }
 
     private org.sayso.vocabulary.@Nullable Edtf dateOfAct(String event) {
@@ -85,14 +82,20 @@ final class ImportRun {
         return known == null ? null : known.name();
     }
 
-    /** @param last how the graph was left, or null when nothing in it can be relied on */
-    void apply(@Nullable LastImport last) {
+    /**
+     * Does it.
+     *
+     * @param last how the graph was left, or null when it is empty
+     * @param known the documents in it
+     */
+    void apply(@Nullable LastImport last, Map<String, KnownDocument> known) {
         everythingInDoubt = last != null && !last.finished();
         boolean sameContext = last != null && last.finished() && last.context().equals(records.context());
-        if (last == null || !last.vocabulary().equals(vocabularyDigest)) {
-            vocabularyChanged();
+        // Not by what the mark says: that is committed even where this is not.
+        KnownVocabulary old = state.vocabulary();
+        if (old == null || !old.digest().equals(vocabularyDigest)) {
+            vocabularyChanged(old);
         }
-        Map<String, KnownDocument> known = state.documents();
         // The context is a hash of all entities: with the same one there is nothing to compare.
         Map<String, String> oldEntities = sameContext ? Map.of() : state.entities();
         if (!sameContext) {
@@ -100,18 +103,16 @@ final class ImportRun {
         }
         documents(known, sameContext);
         deriveTouched();
-        if (everythingInDoubt && !transactions.isDryRun()) {
+        if (everythingInDoubt) {
             mendDirectLayer();
         }
         removeEntities(oldEntities);
         finish(last);
     }
 
-    private void vocabularyChanged() {
-        Vocabulary old = state.vocabulary();
+    private void vocabularyChanged(@Nullable KnownVocabulary old) {
         if (old != null) {
-            layer = layer(old);
-            everythingInDoubt |= old.relations().values().stream()
+            everythingInDoubt |= Vocabulary.ofJson(old.json()).relations().values().stream()
                     .anyMatch(type -> !type.equals(vocabulary.relations().get(type.name())));
         }
         var writes = new Writes();
@@ -151,7 +152,7 @@ final class ImportRun {
                 leaving.remove(source.id());
                 continue;
             }
-            Optional<Document> document = records.read(source, texts, findings);
+            Optional<Document> document = read(source);
             if (document.isEmpty()) {
                 heldBack++;
                 continue;
@@ -161,10 +162,24 @@ final class ImportRun {
             batch = writeIfFull(batch, known);
         }
         for (String document : leaving) {
-            batch.remove(document);
+            batch.remove(document, Objects.requireNonNull(known.get(document)).claims());
             batch = writeIfFull(batch, known);
         }
         write(batch.plan(state, layer, tally, known));
+    }
+
+    /** A text that lies on one machine only must not decide on what goes into the graph. */
+    private Optional<Document> read(DocumentSource source) {
+        var found = new Findings();
+        Optional<Document> document = records.read(source, texts, found);
+        if (document.isPresent() || texts == null) {
+            found.all().forEach(findings::add);
+            return document;
+        }
+        document = records.read(source, null, findings);
+        boolean sound = document.isPresent();
+        found.all().forEach(finding -> findings.add(sound ? finding.asWarning() : finding));
+        return document;
     }
 
     private DocumentBatch newBatch() {
@@ -189,7 +204,7 @@ final class ImportRun {
 
     private void mendDirectLayer() {
         progress.phase("Looking at every relation again", 0);
-        layer.differences(this::mend);
+        layer.differences(Set.of(), this::mend);
     }
 
     private void mend(Collection<DirectLayer.Difference> differences) {
@@ -216,9 +231,11 @@ final class ImportRun {
         List<String> gone =
                 old.keySet().stream().filter(id -> !entities.containsKey(id)).toList();
         tally.entities.removed(gone.size());
-        var writes = new Writes();
-        writes.removeEntities(gone);
-        write(writes);
+        for (int from = 0; from < gone.size(); from += ENTITIES_A_BATCH) {
+            var writes = new Writes();
+            writes.removeEntities(gone.subList(from, Math.min(from + ENTITIES_A_BATCH, gone.size())));
+            write(writes);
+        }
     }
 
     private void finish(@Nullable LastImport last) {
@@ -228,13 +245,12 @@ final class ImportRun {
         }
         var writes = new Writes();
         new ClaimLinks(state).mend(writes);
-        writes.state(new LastImport(records.context(), vocabularyDigest, GraphVersion.DERIVATION_RULE, true));
+        writes.state(new LastImport(records.context(), GraphVersion.DERIVATION_RULE, true));
         write(writes);
     }
 
     private void write(Writes writes) {
-        transactions.write(
-                writes, new LastImport(records.context(), vocabularyDigest, GraphVersion.DERIVATION_RULE, false));
+        transactions.write(writes, new LastImport(records.context(), GraphVersion.DERIVATION_RULE, false));
     }
 
     ImportReport report(String rebuilt, long milliseconds) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.sayso.graph.GraphStore;
 import org.sayso.graph.GraphVersion;
 import org.sayso.graph.ImportGate;
+import org.sayso.importer.GraphState.KnownDocument;
 import org.sayso.record.Findings;
 import org.sayso.record.RecordSet;
 
@@ -23,7 +24,6 @@ public final class Importer {
     private static final int CLAIMS_A_BATCH = 2000;
 
     private final GraphStore store;
-    private final GraphState state;
     private final ImportGate gate;
     private final Duration patience;
     private final int claimsABatch;
@@ -42,7 +42,6 @@ public final class Importer {
         this.store = store;
         this.gate = gate;
         this.patience = patience;
-        this.state = new GraphState(store);
         this.claimsABatch = claimsABatch;
     }
 
@@ -50,7 +49,8 @@ public final class Importer {
      * One import of a whole record set.
      *
      * @param roots the files and folders that together are the record set
-     * @param texts the folder with the documents' texts, or null
+     * @param texts the folder with the documents' texts, against which locators and digests are checked for warnings, or null: what lies on one machine only
+     *     decides on nothing that goes into the graph
      * @param dryRun only say what would change
      */
     public ImportReport run(List<Path> roots, @Nullable Path texts, boolean dryRun, Progress progress) {
@@ -58,18 +58,22 @@ public final class Importer {
         long drift = store.driftCount();
         store.ensureSchema();
         var findings = new Findings();
-        Map<String, String> known = new HashMap<>();
-        state.documents().forEach((id, document) -> known.put(document.record(), id));
-        progress.phase("Looking for changes", 0);
-        RecordSet records = RecordSet.scan(roots, known, findings);
-        var transactions = new Transactions(store, gate, patience, dryRun);
-        var run = new ImportRun(state, records, findings, texts, transactions, progress, claimsABatch);
         String rebuilt = rebuildReason(drift);
+        // What is made anew is compared with nothing: records as well as documents.
+        GraphState before = new GraphState(rebuilt.isEmpty() ? store : null);
+        Map<String, KnownDocument> known = before.documents();
+        Map<String, String> knownRecords = new HashMap<>();
+        known.forEach((id, document) -> knownRecords.put(document.record(), id));
+        progress.phase("Looking for changes", 0);
+        RecordSet records = RecordSet.scan(roots, knownRecords, findings);
+        var transactions = new Transactions(store, gate, patience, dryRun);
+        GraphState state = dryRun ? before : new GraphState(store);
+        var run = new ImportRun(state, records, findings, texts, transactions, progress, claimsABatch);
         try {
             if (!rebuilt.isEmpty()) {
                 transactions.wipe();
             }
-            run.apply(rebuilt.isEmpty() ? state.lastImport() : null);
+            run.apply(before.lastImport(), known);
         } finally {
             transactions.end();
         }
@@ -83,11 +87,11 @@ public final class Importer {
     /** Why the graph cannot be taken as the last import left it; empty when it can. */
     private String rebuildReason(long drift) {
         if (drift > 0) {
-            return "the graph was changed by somebody other than the importer";
+            return "the graph was changed by somebody other than the importer, or a verification found differences";
         }
-        var last = state.lastImport();
+        var last = new GraphState(store).lastImport();
         if (last != null && last.rule() != GraphVersion.DERIVATION_RULE) {
-            return "relations are derived by a newer rule";
+            return "ids or relations are made by another rule";
         }
         return "";
     }

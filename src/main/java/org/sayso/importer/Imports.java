@@ -5,15 +5,19 @@ package org.sayso.importer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.UnaryOperator;
+import org.sayso.problem.CapacityException;
+import org.sayso.problem.ProblemType;
 import org.sayso.problem.SaysoException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 
-/** The imports of a running server: one after another, the last hundred remembered. */
+/** The imports of a running server: one after another, the last hundred remembered. What must not run beside an import waits for its turn here too. */
 class Imports implements DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(Imports.class);
     private static final int REMEMBERED = 100;
@@ -23,6 +27,7 @@ class Imports implements DisposableBean {
             Thread.ofPlatform().name("sayso-import").factory());
     private final Map<Long, ImportJob> jobs = new LinkedHashMap<>();
     private long last;
+    private volatile boolean done;
 
     Imports(Importer importer, RecordFolders folders) {
         this.records = new RecordStore(importer, folders);
@@ -39,10 +44,12 @@ class Imports implements DisposableBean {
         one.execute(() -> {
             try {
                 job.finished(form.apply(records.apply(request, job)));
+                done |= !request.dryRun();
             } catch (SaysoException e) {
                 LOG.warn("Import failed: {}", e.getMessage());
                 job.failed(String.valueOf(e.getMessage()));
-            } catch (RuntimeException e) {
+            } catch (Throwable e) {
+                // An Error too: whoever waits for this import must learn that it ended.
                 LOG.error("Import failed", e);
                 job.failed("Sayso failed inside; its log says more");
             } finally {
@@ -50,6 +57,23 @@ class Imports implements DisposableBean {
             }
         });
         return job;
+    }
+
+    /** Does this when no import runs, and waits for it. */
+    <T> T alone(Callable<T> work) {
+        try {
+            return one.submit(work).get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CapacityException(ProblemType.STORE_UNAVAILABLE, "Interrupted while waiting for an import");
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException failure ? failure : new IllegalStateException(e.getCause());
+        }
+    }
+
+    /** Whether an import has come to its end since the start, so that the graph is what some state of the records says. */
+    boolean hasImported() {
+        return done;
     }
 
     private synchronized ImportJob remember() {

@@ -8,7 +8,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 
-/** The import that a start begins with. Findings do not keep the server down; a failed import does not either, but its health says so. */
+/**
+ * The import that a start begins with. Findings do not keep the server down; a failed import does not either, but its health says so until a later one succeeds.
+ */
 class StartImport implements HealthIndicator {
     private static final Logger LOG = LoggerFactory.getLogger(StartImport.class);
 
@@ -40,8 +42,8 @@ class StartImport implements HealthIndicator {
 
     @Override
     public Health health() {
-        return (state.equals("done") ? Health.up() : Health.down())
-                .withDetail("import", state)
-                .build();
+        return imports.hasImported()
+                ? Health.up().withDetail("import", "done").build()
+                : Health.down().withDetail("import", state).build();
     }
 }

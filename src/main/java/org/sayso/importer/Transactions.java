@@ -9,7 +9,7 @@ import org.sayso.problem.CapacityException;
 import org.sayso.problem.ProblemType;
 
 /**
- * The writes of one import. Before the first it waits for the answers under way and marks the graph as unfinished; a dry run writes nothing.
+ * The writes of one import. Before the first it waits for the answers under way, and with the first it marks the graph as unfinished; a dry run writes nothing.
  */
 final class Transactions {
     private final GraphStore store;
@@ -30,7 +30,7 @@ final class Transactions {
         return dryRun;
     }
 
-    /** How many were written, the mark not counted. */
+    /** How many were written. */
     int count() {
         return count;
     }
@@ -43,18 +43,17 @@ final class Transactions {
         }
     }
 
-    /** Writes all of this in one transaction; {@code unfinished} is what the graph is marked with before the first. */
+    /** Writes all of this in one transaction; {@code unfinished} is what the graph is marked with in the first. */
     void write(Writes writes, GraphState.LastImport unfinished) {
         if (dryRun || writes.isEmpty()) {
             return;
         }
+        var marked = new Writes();
         if (count == 0) {
             waitForAnswers();
-            var mark = new Writes();
-            mark.state(unfinished);
-            store.write(mark.statements());
+            marked.state(unfinished);
         }
-        store.write(writes.statements());
+        store.write(marked.and(writes).statements());
         count++;
     }
 

@@ -4,50 +4,80 @@ package org.sayso.importer;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.sayso.graph.GraphStore;
+import org.sayso.importer.GraphState.KnownVocabulary;
 import org.sayso.vocabulary.ContentHash;
 import org.sayso.vocabulary.Edtf;
 import org.sayso.vocabulary.Vocabulary;
 
-/** Recomputes every digest and the whole direct layer from the graph itself, and names what is not as the importer left it. */
+/**
+ * Recomputes every digest and the whole direct layer from the graph itself, and names what is not as the importer left it, whatever somebody may have written
+ * there. Where something differs it raises drift, so that the next import makes the graph anew.
+ */
 public final class Verification {
     private static final int DOCUMENTS_A_BATCH = 200;
 
+    private final GraphStore store;
     private final GraphState state;
     private final Map<String, Edtf> actDates = new HashMap<>();
+    private final Set<String> doubtfulRelations = new HashSet<>();
     private final List<String> differences = new ArrayList<>();
 
     public Verification(GraphStore store) {
+        this.store = store;
         this.state = new GraphState(store);
     }
 
     /** One line for each thing that differs; empty when the graph is sound. */
     public List<String> run() {
         differences.clear();
-        Vocabulary vocabulary = state.vocabulary();
-        if (vocabulary == null) {
-            return List.of();
-        }
-        vocabulary();
+        Vocabulary vocabulary = vocabulary();
         entities();
         documents();
         strangeNodes();
+        strangeRelationships();
         directLayer(vocabulary);
         links();
+        if (!differences.isEmpty()) {
+            store.raiseDrift();
+        }
         return List.copyOf(differences);
     }
 
-    private void vocabulary() {
-        state.each("MATCH (v:Vocabulary) RETURN v.json AS json, v.digest AS digest", Map.of(), row -> {
-            String digest = ContentHash.full(Map.of("vocabulary", GraphState.text(row, "json")));
-            if (!digest.equals(row.get("digest"))) {
-                differences.add("Vocabulary: not as imported");
-            }
-        });
+    /** Whether it is; what cannot even be hashed or read is not. */
+    private boolean asImported(String what, BooleanSupplier check) {
+        boolean same;
+        try {
+            same = check.getAsBoolean();
+        } catch (IllegalArgumentException | IllegalStateException | ClassCastException e) {
+            same = false;
+        }
+        if (!same) {
+            differences.add(what + ": not as imported");
+        }
+        return same;
+    }
+
+    /** That of the graph, or an empty one where the graph has none to go by. */
+    private Vocabulary vocabulary() {
+        KnownVocabulary known = state.vocabulary();
+        if (known == null) {
+            state.each("MATCH (n) RETURN 1 AS one LIMIT 1", Map.of(), row -> asImported("Vocabulary", () -> false));
+            return Vocabulary.EMPTY;
+        }
+        var read = new ArrayList<Vocabulary>();
+        boolean same = asImported(
+                "Vocabulary",
+                () -> read.add(Vocabulary.ofJson(known.json()))
+                        && ContentHash.full(Map.of("vocabulary", known.json())).equals(known.digest()));
+        return same ? read.getFirst() : Vocabulary.EMPTY;
     }
 
     private void entities() {
@@ -55,16 +85,14 @@ public final class Verification {
             Map<String, Object> properties = map(row, "properties");
             String id = GraphState.text(properties, "id");
             Object digest = properties.remove("digest");
-            if (!EntityNode.of(id, texts(row, "labels"), properties).digest().equals(digest)) {
-                differences.add("Entity " + id + ": not as imported");
-            }
-            if (properties.get("when") instanceof String when) {
-                try {
-                    actDates.put(id, Edtf.parse(when));
-                } catch (Edtf.FormatException e) {
-                    differences.add("Entity " + id + ": " + e.getMessage());
+            asImported("Entity " + id, () -> {
+                if (properties.get("when") instanceof String when) {
+                    actDates.put(id, Objects.requireNonNull(DirectLayer.date(when)));
                 }
-            }
+                return EntityNode.of(id, texts(row, "labels"), properties)
+                        .digest()
+                        .equals(digest);
+            });
         });
     }
 
@@ -92,10 +120,10 @@ public final class Verification {
         Object digest = properties.remove("digest");
         List<String> publishers = texts(row, "publishers");
         String publisher = publishers.isEmpty() ? null : String.join(" ", publishers);
-        if (!DocumentNode.digest(properties, publisher, parts.getOrDefault(id, List.of()))
-                .equals(digest)) {
-            differences.add("Document " + id + ": not as imported");
-        }
+        asImported(
+                "Document " + id,
+                () -> DocumentNode.digest(properties, publisher, parts.getOrDefault(id, List.of()))
+                        .equals(digest));
     }
 
     private void claims(List<String> documents, Map<String, List<String>> parts) {
@@ -109,12 +137,16 @@ public final class Verification {
             Map<String, Object> properties = map(row, "properties");
             String id = GraphState.text(properties, "id");
             Object digest = properties.remove("digest");
-            ClaimNode claim = ClaimNode.of(id, properties, edges(row));
-            if (!claim.digest().equals(digest)) {
-                differences.add("Claim " + id + ": not as imported");
+            boolean same = asImported("Claim " + id, () -> {
+                ClaimNode claim = ClaimNode.of(id, properties, edges(row));
+                parts.computeIfAbsent(GraphState.text(row, "document"), document -> new ArrayList<>())
+                        .add(id + " " + claim.digest());
+                return claim.digest().equals(digest);
+            });
+            if (!same) {
+                // Nothing can be said of what would follow from it.
+                doubtfulRelations.add(GraphState.text(properties, "relationId"));
             }
-            parts.computeIfAbsent(GraphState.text(row, "document"), document -> new ArrayList<>())
-                    .add(id + " " + claim.digest());
         });
     }
 
@@ -141,16 +173,33 @@ public final class Verification {
                         .formatted(row.get("number"), row.get("labels"))));
     }
 
+    /** Those that belong to no digest and are no relation: from a claim its digest counts all but its links. */
+    private void strangeRelationships() {
+        state.each(
+                """
+                MATCH (a)-[r]->(b)
+                WHERE NOT CASE
+                    WHEN a:Claim THEN NOT type(r) IN ['CONTRADICTS', 'COMPETES_WITH'] OR (b:Claim AND size(keys(r)) = 0)
+                    WHEN a:Document THEN type(r) = 'PUBLISHED_BY' AND size(keys(r)) = 0
+                    ELSE a:Entity AND b:Entity END
+                RETURN type(r) AS type, count(*) AS number ORDER BY type""",
+                Map.of(),
+                row -> differences.add("%s relationships of the type %s that no record accounts for"
+                        .formatted(row.get("number"), row.get("type"))));
+    }
+
     private void directLayer(Vocabulary vocabulary) {
-        var layer = new DirectLayer(state, vocabulary, vocabulary, new Derivation(vocabulary, this::actDate));
-        layer.differences(found -> found.forEach(difference -> {
-            String what = difference.wanted() == null
-                    ? "is there without a claim"
-                    : difference.present() == null ? "is missing" : "differs from its claims";
-            RelationEdge edge = Objects.requireNonNullElse(difference.wanted(), difference.present());
-            differences.add("Relation %s %s (%s -> %s): %s"
-                    .formatted(edge.type(), difference.id(), edge.from(), edge.to(), what));
-        }));
+        var layer = new DirectLayer(state, vocabulary, new Derivation(vocabulary, this::actDate), id -> null);
+        layer.differences(
+                doubtfulRelations,
+                found -> found.forEach(difference -> {
+                    String what = difference.wanted() == null
+                            ? "is there without a claim"
+                            : difference.present() == null ? "is missing" : "differs from its claims";
+                    RelationEdge edge = Objects.requireNonNullElse(difference.wanted(), difference.present());
+                    differences.add("Relation %s %s (%s -> %s): %s"
+                            .formatted(edge.type(), difference.id(), edge.from(), edge.to(), what));
+                }));
     }
 
     private @Nullable Edtf actDate(String event) {

@@ -19,6 +19,11 @@ final class Writes {
         return statements;
     }
 
+    Writes and(Writes more) {
+        statements.addAll(more.statements);
+        return this;
+    }
+
     boolean isEmpty() {
         return statements.isEmpty();
     }
@@ -31,13 +36,8 @@ final class Writes {
 
     void state(GraphState.LastImport state) {
         statements.add(new Statement(
-                "MERGE (s:ImportState {id: 'state'}) SET s.context = $context, s.vocabulary = $vocabulary,"
-                        + " s.rule = $rule, s.finished = $finished",
-                Map.of(
-                        "context", state.context(),
-                        "vocabulary", state.vocabulary(),
-                        "rule", state.rule(),
-                        "finished", state.finished())));
+                "MERGE (s:ImportState {id: 'state'}) SET s.context = $context, s.rule = $rule, s.finished = $finished",
+                Map.of("context", state.context(), "rule", state.rule(), "finished", state.finished())));
     }
 
     void vocabulary(String json, String digest) {

@@ -14,10 +14,11 @@ import org.sayso.vocabulary.Vocabulary;
 final class Canonical {
     private Canonical() {}
 
-    static String context(Vocabulary vocabulary, Collection<Entity> entities) {
+    /** @param index faulty entities too decide on what a name means */
+    static String context(Vocabulary vocabulary, Collection<Entity> entities, EntityIndex index) {
         List<Map<String, @Nullable Object>> all =
                 entities.stream().map(Canonical::entity).toList();
-        return ContentHash.full(Map.of("vocabulary", vocabulary.json(), "entities", all));
+        return ContentHash.full(Map.of("vocabulary", vocabulary.json(), "entities", all, "index", index.canonical()));
     }
 
     private static Map<String, @Nullable Object> entity(Entity entity) {

@@ -76,6 +76,16 @@ final class EntityIndex {
         return Suggestions.near(written, candidates);
     }
 
+    /** All that resolving goes by, as plain content. */
+    Map<String, ?> canonical() {
+        Map<String, String> ids = new HashMap<>();
+        byId.forEach((id, known) -> ids.put(id, known.type() + (known.culprit() == null ? "" : " faulty")));
+        Map<String, List<String>> names = new HashMap<>();
+        idsByName.forEach(
+                (name, named) -> names.put(name, named.stream().sorted().toList()));
+        return Map.of("ids", ids, "names", names);
+    }
+
     static boolean allows(@Nullable Known known, Set<EntityType> allowed) {
         return known != null && (known.type() == null || allowed.contains(known.type()));
     }

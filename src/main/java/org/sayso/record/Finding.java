@@ -16,6 +16,11 @@ import java.util.Comparator;
 public record Finding(String file, int line, int column, Severity severity, String rule, String message)
         implements Comparable<Finding> {
 
+    /** The same, where it keeps nothing out. */
+    public Finding asWarning() {
+        return new Finding(file, line, column, Severity.WARNING, rule, message);
+    }
+
     public enum Severity {
         ERROR,
         WARNING

@@ -14,6 +14,10 @@ final class Names {
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern OTHER = Pattern.compile("[^a-z0-9]+");
+    private static final Pattern LOST = Pattern.compile("[\\p{L}\\p{N}&&[^a-z0-9]]");
+
+    /** Ids are keys of an index, which takes some 8,000 bytes. */
+    private static final int LONGEST_SLUG = 200;
 
     private Names() {}
 
@@ -31,13 +35,23 @@ final class Names {
         return SPACE.matcher(nfc(text)).replaceAll(" ").strip();
     }
 
-    /** A slug made of words. Words without a Latin letter or digit get one made of their hash. */
+    /** A slug made of words. Where it cannot hold all their letters and digits, or gets long, their hash stands for the rest: other words, another slug. */
     static String slug(String words) {
-        String plain =
-                MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFKD)).replaceAll("");
-        String slug = OTHER.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("-");
-        slug = slug.replaceAll("^-|-$", "");
-        return slug.isEmpty() ? "group-" + hash(words) : slug;
+        String plain = MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFKD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
+        String slug = trimmed(OTHER.matcher(plain).replaceAll("-"));
+        if (slug.isEmpty()) {
+            return "group-" + hash(words);
+        }
+        if (slug.length() <= LONGEST_SLUG && !LOST.matcher(plain).find()) {
+            return slug;
+        }
+        return trimmed(slug.substring(0, Math.min(slug.length(), LONGEST_SLUG))) + "-" + hash(words);
+    }
+
+    private static String trimmed(String slug) {
+        return slug.replaceAll("^-|-$", "");
     }
 
     private static String hash(String words) {

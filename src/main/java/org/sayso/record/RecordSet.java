@@ -20,6 +20,7 @@ import org.sayso.vocabulary.Vocabulary;
 public final class RecordSet {
     private final Vocabulary vocabulary;
     private final SortedMap<String, Entity> entities;
+    private final EntityIndex index;
     private final List<DocumentSource> documents;
     private final HeldBack heldBack = new HeldBack();
     private final DocumentFiles files;
@@ -28,13 +29,13 @@ public final class RecordSet {
     private RecordSet(VocabularySet vocabulary, EntitySet entities, Scan scan, Findings findings) {
         this.vocabulary = vocabulary.vocabulary();
         this.entities = entities.sound();
+        this.index = entities.index();
         this.documents = DocumentFiles.unique(scan.documents, findings);
         Map<String, Culprit> faulty = new HashMap<>();
         scan.salvagedRelations.forEach(
                 (name, place) -> faulty.put(name, Culprit.of("the file with the relation type " + name, place)));
         vocabulary.faulty().forEach((name, place) -> faulty.put(name, Culprit.of("the relation type " + name, place)));
-        this.files =
-                new DocumentFiles(new Lexicon(this.vocabulary, faulty, new References(entities.index()), heldBack));
+        this.files = new DocumentFiles(new Lexicon(this.vocabulary, faulty, new References(index), heldBack));
     }
 
     /**
@@ -60,10 +61,10 @@ public final class RecordSet {
         return Collections.unmodifiableCollection(entities.values());
     }
 
-    /** A hash of all that reading a document depends on besides its own record: the vocabulary and the entities. */
+    /** A hash of all that reading a document depends on besides its own record: the vocabulary, the entities, and the names that faulty ones take. */
     public String context() {
         if (context == null) {
-            context = Canonical.context(vocabulary, entities.values());
+            context = Canonical.context(vocabulary, entities.values(), index);
         }
         return context;
     }
@@ -84,7 +85,19 @@ public final class RecordSet {
     }
 
     Optional<DocumentReading> reading(DocumentSource source, @Nullable Path texts, Findings findings) {
-        return files.read(source, texts, new Faults(findings));
+        try {
+            return files.read(source, texts, new Faults(findings));
+        } catch (RuntimeException e) {
+            // Nobody foresaw it; the other documents need not suffer for that.
+            findings.add(new Finding(
+                    RecordFiles.label(source.file()),
+                    source.line(),
+                    1,
+                    Finding.Severity.ERROR,
+                    "unforeseen-fault",
+                    "Sayso cannot read this document: %s (please report this)".formatted(e)));
+            return Optional.empty();
+        }
     }
 
     /** To be called after the documents were read: reports each faulty entity once, with the number of documents it held back. */
