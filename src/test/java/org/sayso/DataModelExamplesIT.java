@@ -21,8 +21,8 @@ import org.sayso.graph.Statement;
 /** What docs/data-model.md shows as the answers of the seeds is what they answer. */
 class DataModelExamplesIT {
     private static final Path PAGE = Path.of("docs", "data-model.md");
-    private static final Pattern STATEMENT = Pattern.compile("```cypher\\n(.+?)```", Pattern.DOTALL);
-    private static final Pattern EXAMPLE = Pattern.compile(STATEMENT.pattern() + "\\n\\n((?:\\|.+\\|\\n)+)", Pattern.DOTALL);
+    private static final Pattern STATEMENT = Pattern.compile("```cypher\\n([^`]+)```");
+    private static final Pattern EXAMPLE = Pattern.compile(STATEMENT.pattern() + "\\n\\n((?:\\|.+\\|\\n?)+)");
 
     record Example(String cypher, List<String> table) {
         @Override
@@ -62,7 +62,8 @@ class DataModelExamplesIT {
 
     private static String line(Stream<?> cells) {
         StringBuilder line = new StringBuilder("|");
-        cells.map(cell -> Objects.toString(cell, "")).forEach(cell -> line.append(cell.isEmpty() ? " |" : " " + cell + " |"));
+        cells.map(cell -> Objects.toString(cell, ""))
+                .forEach(cell -> line.append(cell.isEmpty() ? " |" : " " + cell + " |"));
         return line.toString();
     }
 }
