@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Every rule that a finding can name is in docs/record-files.md, and no other. Rules are the only strings of the form {@code some-words} in package record,
+ * Every rule that a finding can name is in docs/recording.md, and no other. Rules are the only strings of the form {@code some-words} in package record,
  * and in the vocabulary's checks.
  */
 class FindingsDocumentationTest {
@@ -50,7 +50,7 @@ class FindingsDocumentationTest {
 
     private static Map<String, String> documented() throws IOException {
         Map<String, String> rows = new TreeMap<>();
-        ROW.matcher(Files.readString(Path.of("docs", "record-files.md")))
+        ROW.matcher(Files.readString(Path.of("docs", "recording.md")))
                 .results()
                 .forEach(row -> assertThat(rows.put(row.group(1), row.group(2)))
                         .as("rows before of %s", row.group(1))
