@@ -23,6 +23,7 @@ import org.sayso.graph.GraphStore;
 import org.sayso.importer.ImportReport;
 import org.sayso.importer.Importer;
 import org.sayso.importer.Progress;
+import org.springframework.util.FileSystemUtils;
 
 /** The records that come with Sayso, as they are and in another order. */
 public final class Seeds {
@@ -32,6 +33,29 @@ public final class Seeds {
     private static final Pattern ITEM = Pattern.compile("^(?=- )", Pattern.MULTILINE);
 
     private Seeds() {}
+
+    /** The store with these records that all tests of a JVM share: for reading. */
+    public static GraphStore shared() {
+        return Shared.STORE;
+    }
+
+    private static final class Shared {
+        static final EmbeddedGraphStore STORE = open();
+
+        private static EmbeddedGraphStore open() {
+            try {
+                Path directory = Files.createTempDirectory("sayso-seeds");
+                EmbeddedGraphStore store = storeOf(FOLDER, directory);
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                    store.close();
+                    FileSystemUtils.deleteRecursively(directory.toFile());
+                }));
+                return store;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
 
     /** A store of its own with these records in it. */
     public static EmbeddedGraphStore storeOf(Path records, Path directory) {

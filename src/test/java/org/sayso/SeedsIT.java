@@ -7,8 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sayso.graph.GraphStore;
@@ -24,17 +22,7 @@ class SeedsIT {
     @TempDir
     private static Path folder;
 
-    private static GraphStore store;
-
-    @BeforeAll
-    static void open() {
-        store = Seeds.storeOf(Seeds.FOLDER, folder.resolve("store"));
-    }
-
-    @AfterAll
-    static void close() {
-        store.close();
-    }
+    private final GraphStore store = Seeds.shared();
 
     @Test
     void nothingIsFoundInThem() {
@@ -106,11 +94,11 @@ class SeedsIT {
         }
     }
 
-    private static List<Map<String, Object>> rows(String cypher) {
+    private List<Map<String, Object>> rows(String cypher) {
         return RowCollector.all(store, new Statement(cypher));
     }
 
-    private static long count(String cypher) {
+    private long count(String cypher) {
         return (Long) rows(cypher).getFirst().values().iterator().next();
     }
 }

@@ -4,6 +4,7 @@ package org.sayso.savedquery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -11,6 +12,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,6 +28,9 @@ class SeedQueriesIT extends SeedScenario {
     private static final String LAST = "\uffff";
 
     private static final String ALL_STANCES = "stance=affirmed,contested,denied,varies";
+
+    @TempDir
+    private static Path folder;
 
     /** The same records, but the nodes, their labels and their keys came in another order. */
     private static GraphStore other;

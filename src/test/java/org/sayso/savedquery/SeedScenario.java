@@ -4,36 +4,19 @@ package org.sayso.savedquery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
 import org.sayso.Seeds;
 import org.sayso.graph.GraphStore;
 import org.sayso.graph.RowCollector;
 import org.sayso.graph.Statement;
 
-/** A store with the records that come with Sayso, for tests that ask it. */
+/** For tests that ask the store with the records that come with Sayso. */
 abstract class SeedScenario {
-    @TempDir
-    static Path folder;
-
-    static GraphStore store;
-
-    @BeforeAll
-    static void open() {
-        store = Seeds.storeOf(Seeds.FOLDER, folder.resolve("store"));
-    }
-
-    @AfterAll
-    static void close() {
-        store.close();
-    }
+    static final GraphStore store = Seeds.shared();
 
     static List<Map<String, Object>> ask(String query, String... parameters) {
         return CannedQueries.ask(store, query, parameters);
