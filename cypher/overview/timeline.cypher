@@ -9,6 +9,7 @@
 // @param since date optional  Not what lies before this day
 // @param until date optional  Not what lies after this day
 // @param asOf date optional  Only moments that had happened by this day and spans that held on it
+// @param certainty enum(certainly|possibly)[] default certainly,possibly  How sure its date must make it
 // @param what enum(events|relations)[] default events,relations  Events, relations or both
 // @param type string(1..60) optional  Only this type of relation, such as DESIGNATED
 // @param attested boolean default false  Also spans that only the date of a document tells of
@@ -17,6 +18,7 @@
 // @returns table
 // @tags overview, time
 // @example entity=mek since=2012-01-01 until=2014-12-31
+// @example since=2017-01-01 until=2017-12-31 certainty=certainly what=events
 // @example asOf=2023-07-02 what=relations type=LEADS attested=true
 OPTIONAL MATCH (vocabulary:Vocabulary)
 CALL (vocabulary) {
@@ -75,13 +77,16 @@ CALL (spans) {
 }
 WITH *, [d IN days WHERE NOT coalesce(d.latest < $since OR d.earliest > $until, false)] AS within
 WHERE within <> [] AND onDay <> 'no'
+WITH *,
+     CASE WHEN $since IS NULL AND $until IS NULL AND $asOf IS NULL THEN null
+          WHEN onDay = 'certainly' AND any(d IN within WHERE ($since IS NULL OR coalesce(d.earliest >= $since, false)) AND
+                                                             ($until IS NULL OR coalesce(d.latest <= $until, false))) THEN 'certainly'
+          ELSE 'possibly' END AS sure
+WHERE coalesce(sure, 'certainly') IN $certainty
 RETURN when,
        reduce(first = within[0].earliest, d IN within | CASE WHEN d.earliest < first THEN d.earliest ELSE first END) AS earliest,
        reduce(last = within[0].latest, d IN within | CASE WHEN d.latest > last THEN d.latest ELSE last END) AS latest,
-       CASE WHEN $since IS NULL AND $until IS NULL AND $asOf IS NULL THEN null
-            WHEN onDay = 'certainly' AND any(d IN within WHERE ($since IS NULL OR coalesce(d.earliest >= $since, false)) AND
-                                                               ($until IS NULL OR coalesce(d.latest <= $until, false))) THEN 'certainly'
-            ELSE 'possibly' END AS certainty,
+       sure AS certainty,
        kind, type, from, fromName, to, toName, act, attested, says, stance, documents, relation
 ORDER BY coalesce(earliest, latest), coalesce(latest, earliest), kind, type, fromName, from, toName, to, relation
 LIMIT $limit
