@@ -1,6 +1,7 @@
 // Appearances of a person
 //
-// At which events somebody spoke, in which capacity, and who says so. A group or body counts as well, and finds those who spoke on its behalf.
+// At which events somebody spoke, in which capacity, and who says so. Where no claim tells when, the date is that of the event; heldAt are the places that
+// claims give for it. A group or body counts as well, and finds those who spoke on its behalf.
 //
 // @param person entity(Person|PersonGroup|Organization) required  The speaker, by id, name or alias
 // @param stance enum(affirmed|contested|denied|varies)[] default affirmed,contested,varies  Which relations count; those left out are counted
@@ -13,9 +14,10 @@ WHERE (p.id = $person OR $person IN r.onBehalfOf) AND r.stance IN $stance
 RETURN e.id AS event,
        e.name AS eventName,
        COLLECT { MATCH (n:Entity {id: e.place}) RETURN n.name }[0] AS place,
-       r.when AS when,
-       r.earliest AS earliest,
-       r.latest AS latest,
+       COLLECT { MATCH (e)-[x:HELD_AT]->(n:Entity) WHERE x.stance IN ['affirmed', 'contested', 'varies'] RETURN n.name ORDER BY n.name, n.id } AS heldAt,
+       coalesce(r.when, e.when) AS when,
+       CASE WHEN r.when IS NULL THEN e.earliest ELSE r.earliest END AS earliest,
+       CASE WHEN r.when IS NULL THEN e.latest ELSE r.latest END AS latest,
        p.id AS speaker,
        p.name AS name,
        coalesce(r.capacity, []) AS capacity,

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /** A statement's text with comments, strings and quoted names blanked out, so that what is left can be searched. Offsets and lines stay. */
 final class CypherText {
-    private static final Pattern PARAMETER = Pattern.compile("\\$([A-Za-z_][A-Za-z0-9_]*)");
+    private static final Pattern PARAMETER = Pattern.compile("\\$([A-Za-z_][A-Za-z0-9_]*+)(?!\\()");
     /** What gives another answer on the same graph; a canned query must not. */
     private static final Pattern UNSTEADY =
             Pattern.compile("(?i)(?<![\\w.$])(?:(rand|randomUUID|timestamp|elementId|id)\\s*\\("

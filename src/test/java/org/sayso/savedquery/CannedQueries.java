@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.sayso.graph.GraphStore;
 import org.sayso.graph.RowCollector;
 import org.sayso.graph.Statement;
@@ -33,7 +34,10 @@ final class CannedQueries {
                 .orElseThrow();
     }
 
-    /** The rows of an answer; parameters are as a request would give them, such as {@code "event=paris-conference-2023"}. */
+    /**
+     * The rows of an answer; parameters are as a request would give them, such as {@code "event=paris-conference-2023"}; a list
+     * takes several of the same name.
+     */
     static List<Map<String, Object>> ask(GraphStore store, String name, String... parameters) {
         return RowCollector.all(store, bound(store, name, parameters));
     }
@@ -52,7 +56,10 @@ final class CannedQueries {
         Map<String, List<String>> given = new LinkedHashMap<>();
         for (String parameter : parameters) {
             String[] pair = parameter.split("=", 2);
-            given.put(pair[0], List.of(pair[1]));
+            given.merge(
+                    pair[0],
+                    List.of(pair[1]),
+                    (one, other) -> Stream.concat(one.stream(), other.stream()).toList());
         }
         return bound(store, named(name), given);
     }

@@ -45,10 +45,11 @@ class PlainNeo4jIT {
             "CREATE (n:Party:Raid:Event:Person:Entity {wording: '', stance: '', name: '', id: ''}) DELETE n";
 
     private static final Object[] RIVERS = {
-        "Conference on Rivers, 2020", "River Party", "River camp", "Raid on the river camp, 2021"
+        "Conference on Rivers, 2020", "River Party", "River camp", "Ban on the River Party, 2021", "Raid on the river camp, 2021"
     };
 
     private static final Object[] LABELS = {
+        "Ban",
         "Camp",
         "Conference",
         "Event",
@@ -78,11 +79,11 @@ class PlainNeo4jIT {
                 .run();
         embedded = EmbeddedGraphStore.open(EmbeddedGraphSettings.in(folder.resolve("embedded")));
         embedded.ensureSchema();
-        embedded.write(TestGraph.statements());
+        embedded.write(FurtherGraph.statements());
         try (Session session = boot.getBean(Driver.class).session()) {
             session.run(OTHER_ORDER).consume();
             INDEXES.forEach(statement -> session.run(statement).consume());
-            TestGraph.statements()
+            FurtherGraph.statements()
                     .forEach(statement -> session.run(statement.cypher(), parameters(statement))
                             .consume());
         }
@@ -100,9 +101,10 @@ class PlainNeo4jIT {
     static class Client {}
 
     /** A query, what is asked of it, and what it answers in one of its columns. */
-    record Case(String query, String parameter, String column, List<Object> answer) {
-        static Case of(String query, String parameter, String column, Object... answer) {
-            return new Case(query, parameter, column, List.of(answer));
+    record Case(String query, List<String> parameters, String column, List<Object> answer) {
+        /** @param parameters one or several, with a blank between */
+        static Case of(String query, String parameters, String column, Object... answer) {
+            return new Case(query, List.of(parameters.split(" ")), column, List.of(answer));
         }
     }
 
@@ -116,7 +118,59 @@ class PlainNeo4jIT {
                 Case.of("contested-claims", "limit=10", "basis", "contested", "contradicts"),
                 Case.of("evidence-for-relation", "relation=" + TestGraph.BO_SPOKE, "claim", "c2", "c3"),
                 Case.of("find-entity", "text=riv", "name", RIVERS),
-                Case.of("vocabulary-counts", "layer=entities", "name", LABELS));
+                Case.of("vocabulary-counts", "layer=entities", "name", LABELS),
+                Case.of("repeat-speakers", "minEvents=2", "events", List.of("congress-2022", "conference-2020")),
+                Case.of("co-speakers", "person=river-party", "speaker", "ada-moss"),
+                Case.of("bans", "asOf=2021-06-01", "certainty", "certainly"),
+                Case.of("acts", "act=ban-2021", "type", "BANNED", "LIFTED_BAN"),
+                Case.of("competing-values", "field=ground", "value", "floods", "noise"),
+                Case.of(
+                        "single-source-relations",
+                        "by=document type=SPOKE_AT",
+                        "relation",
+                        TestGraph.ADA_SPOKE,
+                        FurtherGraph.ADA_AT_CONGRESS),
+                Case.of("claims-by-speaker", "speaker=bo-lind", "claim", "c7", "d7", "c3"),
+                Case.of(
+                        "claims-in-document",
+                        "document=doc-1 paragraph=5",
+                        "claim",
+                        "d2",
+                        "d3",
+                        "d6",
+                        "d7",
+                        "d5",
+                        "d4",
+                        "d1"),
+                Case.of("coverage-by-publisher", "publisher=daily-north", "claims", 12L),
+                Case.of(
+                        "perspectives",
+                        "subject=conference-2020 first=daily-north second=bo-lind both=true",
+                        "second",
+                        List.of("Bo Lind, denied")),
+                Case.of(
+                        "timeline",
+                        "since=2021-12-01 until=2022-12-31",
+                        "certainty",
+                        "possibly",
+                        "certainly",
+                        "certainly",
+                        "certainly"),
+                Case.of("requested-not-done", "done=no done=unclear", "claim", "d6", "d7"),
+                Case.of("neighbourhood", "entity=congress-2022 depth=2", "step", 1L, 2L, 2L),
+                Case.of(
+                        "shortest-path",
+                        "from=congress-2022 to=government-of-south",
+                        "relations",
+                        List.of(FurtherGraph.ADA_AT_CONGRESS, FurtherGraph.ADA_LEADS, FurtherGraph.BAN_LIFTED)),
+                Case.of(
+                        "network",
+                        "type=SPOKE_AT type=BANNED",
+                        "relation",
+                        TestGraph.ADA_SPOKE,
+                        FurtherGraph.ADA_AT_CONGRESS,
+                        TestGraph.BO_SPOKE,
+                        FurtherGraph.RIVERS_BANNED));
     }
 
     @Test
@@ -141,12 +195,13 @@ class PlainNeo4jIT {
     @ParameterizedTest
     @MethodSource("cases")
     void answersAsTheEmbeddedStoreDoes(Case asked) {
-        Statement statement = CannedQueries.bound(embedded, asked.query(), asked.parameter());
+        Statement statement =
+                CannedQueries.bound(embedded, asked.query(), asked.parameters().toArray(String[]::new));
         var config =
                 SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
         try (Session session = boot.getBean(Driver.class).session(config)) {
             Result result = session.run(statement.cypher(), parameters(statement));
-            var rows = result.list(row -> row.asMap());
+            var rows = result.list(DriverValues::row);
             assertThat(rows).extracting(asked.column()).isEqualTo(asked.answer());
             assertThat(rows).isEqualTo(RowCollector.all(embedded, statement));
             assertThat(result.consume().queryType()).isEqualTo(QueryType.READ_ONLY);
