@@ -73,9 +73,12 @@ class QuestionsIT extends SeedScenario {
         String section(int number) {
             String address = ask.replaceFirst("^([\\w-]+)", "/api/queries/$1/results.csv");
             var page = new StringBuilder("\n## %d. %s\n\n`GET %s`\n\n".formatted(number, text, address));
-            page.append(line(show)).append(line(show.stream().map(column -> "---").toList()));
+            page.append(line(show))
+                    .append(line(show.stream().map(column -> "---").toList()));
             answer.forEach(row -> page.append(line(row)));
-            return note.isEmpty() ? page.toString() : page.append("\n%s\n".formatted(note)).toString();
+            return note.isEmpty()
+                    ? page.toString()
+                    : page.append("\n%s\n".formatted(note)).toString();
         }
 
         private static String line(List<String> cells) {

@@ -91,7 +91,8 @@ class SeedCatalogueIT extends SeedScenario {
                         tuple("government-of-the-united-states", "irgc", "certainly"),
                         tuple("us-department-of-state", "government-of-iran", "certainly"),
                         tuple("us-department-of-state", "mek", "possibly"));
-        assertThat(ask("designations", "asOf=2014-01-01", "list=eu-terrorist-list")).isEmpty();
+        assertThat(ask("designations", "asOf=2014-01-01", "list=eu-terrorist-list"))
+                .isEmpty();
         assertThat(ask("designations", "asOf=2010-01-01", "list=eu-terrorist-list"))
                 .extracting("certainty")
                 .containsExactly("possibly");
@@ -113,7 +114,12 @@ class SeedCatalogueIT extends SeedScenario {
     void fiveActsAreToldByDocumentsOfDifferentHands() {
         assertThat(ask("acts", "minDocuments=2"))
                 .extracting("act")
-                .contains("killings-in-iran-1988", "mek-relocation-to-albania", GATHERING_2017, "rally-ban-2023", "raid-2023")
+                .contains(
+                        "killings-in-iran-1988",
+                        "mek-relocation-to-albania",
+                        GATHERING_2017,
+                        "rally-ban-2023",
+                        "raid-2023")
                 .doesNotContain("iran-condemnation-2023", "iran-condemnation-2025", "cyberattack-on-albania");
     }
 
