@@ -45,7 +45,11 @@ class PlainNeo4jIT {
             "CREATE (n:Party:Raid:Event:Person:Entity {wording: '', stance: '', name: '', id: ''}) DELETE n";
 
     private static final Object[] RIVERS = {
-        "Conference on Rivers, 2020", "River Party", "River camp", "Ban on the River Party, 2021", "Raid on the river camp, 2021"
+        "Conference on Rivers, 2020",
+        "River Party",
+        "River camp",
+        "Ban on the River Party, 2021",
+        "Raid on the river camp, 2021"
     };
 
     private static final Object[] LABELS = {

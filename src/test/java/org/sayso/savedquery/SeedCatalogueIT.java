@@ -91,7 +91,8 @@ class SeedCatalogueIT extends SeedScenario {
                         tuple("government-of-the-united-states", "irgc", "certainly"),
                         tuple("us-department-of-state", "government-of-iran", "certainly"),
                         tuple("us-department-of-state", "mek", "possibly"));
-        assertThat(ask("designations", "asOf=2014-01-01", "list=eu-terrorist-list")).isEmpty();
+        assertThat(ask("designations", "asOf=2014-01-01", "list=eu-terrorist-list"))
+                .isEmpty();
         assertThat(ask("designations", "asOf=2010-01-01", "list=eu-terrorist-list"))
                 .extracting("certainty")
                 .containsExactly("possibly");
@@ -113,7 +114,12 @@ class SeedCatalogueIT extends SeedScenario {
     void fiveActsAreToldByDocumentsOfDifferentHands() {
         assertThat(ask("acts", "minDocuments=2"))
                 .extracting("act")
-                .contains("killings-in-iran-1988", "mek-relocation-to-albania", GATHERING_2017, "rally-ban-2023", "raid-2023")
+                .contains(
+                        "killings-in-iran-1988",
+                        "mek-relocation-to-albania",
+                        GATHERING_2017,
+                        "rally-ban-2023",
+                        "raid-2023")
                 .doesNotContain("iran-condemnation-2023", "iran-condemnation-2025", "cyberattack-on-albania");
     }
 
@@ -139,8 +145,8 @@ class SeedCatalogueIT extends SeedScenario {
                         tuple("european-union", "mek"),
                         tuple("government-of-iran", "mek"),
                         tuple("government-of-the-united-states", "irgc"),
-                        tuple("us-department-of-state", "mek"),
-                        tuple("us-department-of-state", "government-of-iran"));
+                        tuple("us-department-of-state", "government-of-iran"),
+                        tuple("us-department-of-state", "mek"));
         assertThat(ask("single-source-relations", "type=DIED_IN", "entity=raid-2023"))
                 .isEmpty();
         assertThat(ask("single-source-relations", "by=voice", "type=DIED_IN", "entity=raid-2023"))

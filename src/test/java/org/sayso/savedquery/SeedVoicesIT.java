@@ -17,13 +17,12 @@ class SeedVoicesIT extends SeedScenario {
     private static final String CONFERENCE_2023 = "Conference of the NCRI and the MEK near Paris, July 2023";
     private static final String MEMBERS_OF_PARLIAMENT =
             "mek-paris-rally-2017-07/265-members-of-the-european-parliament";
-    private static final String FRENCH_MEMBERS =
-            "mek-paris-rally-2017-07/french-members-of-the-european-parliament";
+    private static final String FRENCH_MEMBERS = "mek-paris-rally-2017-07/french-members-of-the-european-parliament";
 
     @Test
     void whatWasAskedForAndIsToldAsDoneByNobody() {
         assertThat(ask("requested-not-done"))
-                .filteredOn(row -> !row.get("wants").equals("SUPPORTS"))
+                .filteredOn(row -> !"SUPPORTS".equals(row.get("wants")))
                 .extracting("by", "wants", "wantsTo", "done")
                 .containsExactlyInAnyOrder(
                         tuple("mohammad-javad-zarif", "BANNED", "mek", "no"),
@@ -64,7 +63,13 @@ class SeedVoicesIT extends SeedScenario {
 
     @Test
     void theSidesDifferOverTheCauseOfADeath() {
-        assertThat(ask("perspectives", "subject=raid-2023", "first=mek", "second=albanian-police", "include=itself", "both=true"))
+        assertThat(ask(
+                        "perspectives",
+                        "subject=raid-2023",
+                        "first=mek",
+                        "second=albanian-police",
+                        "include=itself",
+                        "both=true"))
                 .extracting("type", "first", "second")
                 .containsExactly(tuple("KILLED", List.of(name("mek")), List.of("Albanian police, denied")));
     }
@@ -73,12 +78,13 @@ class SeedVoicesIT extends SeedScenario {
     void aSideHasItsSpokesmenOnlyWhenAsked() {
         String[] asked = {"subject=mek", "first=iranian-foreign-ministry", "second=ncri"};
         assertThat(ask("perspectives", asked).getFirst())
-                .containsEntry("firstSide", List.of("Esmail Baghaei", name("iranian-foreign-ministry"), "Nasser Kanani"));
+                .containsEntry(
+                        "firstSide", List.of("Esmail Baghaei", name("iranian-foreign-ministry"), "Nasser Kanani"));
         assertThat(ask("perspectives", "subject=mek", "first=nasser-kanani", "second=ncri", "include=itself"))
                 .filteredOn("type", "DESCRIBED_AS")
                 .extracting("first")
-                .containsExactly(List.of(
-                        "Nasser Kanani: \"murderers of Iranian people\"", "Nasser Kanani: \"terrorists\""));
+                .containsExactly(
+                        List.of("Nasser Kanani: \"murderers of Iranian people\"", "Nasser Kanani: \"terrorists\""));
     }
 
     @Test
@@ -86,7 +92,8 @@ class SeedVoicesIT extends SeedScenario {
         assertThat(ask("timeline", "since=2017-01-01", "until=2017-12-31", "certainty=certainly", "what=events"))
                 .extracting("from")
                 .contains("paris-gathering-2017", "zarif-visit-to-france-2017", "iran-presidential-election-2017")
-                .doesNotContain("camp-liberty-attack-2016", "mek-relocation-to-albania", "panel-before-paris-gathering-2017");
+                .doesNotContain(
+                        "camp-liberty-attack-2016", "mek-relocation-to-albania", "panel-before-paris-gathering-2017");
     }
 
     @Test
@@ -94,7 +101,13 @@ class SeedVoicesIT extends SeedScenario {
         assertThat(ask("timeline", "asOf=2023-07-02", "what=relations", "type=LEADS", "attested=true", "entity=mek"))
                 .extracting("from", "certainty")
                 .containsExactly(tuple("maryam-rajavi", "certainly"));
-        assertThat(ask("timeline", "asOf=2025-06-01", "what=relations", "type=LEADS", "attested=true", "entity=assad-government"))
+        assertThat(ask(
+                        "timeline",
+                        "asOf=2025-06-01",
+                        "what=relations",
+                        "type=LEADS",
+                        "attested=true",
+                        "entity=assad-government"))
                 .isEmpty();
     }
 
@@ -103,8 +116,22 @@ class SeedVoicesIT extends SeedScenario {
         assertThat(ask("shortest-path", "from=turki-bin-faisal", "to=mike-pence", "type=SPOKE_AT"))
                 .extracting("length", "names")
                 .containsExactly(
-                        tuple(4L, List.of("Turki bin Faisal", GATHERING_2017, "John Bolton", CONFERENCE_2023, "Mike Pence")),
-                        tuple(4L, List.of("Turki bin Faisal", GATHERING_2017, "Joe Lieberman", CONFERENCE_2023, "Mike Pence")));
+                        tuple(
+                                4L,
+                                List.of(
+                                        "Turki bin Faisal",
+                                        GATHERING_2017,
+                                        "John Bolton",
+                                        CONFERENCE_2023,
+                                        "Mike Pence")),
+                        tuple(
+                                4L,
+                                List.of(
+                                        "Turki bin Faisal",
+                                        GATHERING_2017,
+                                        "Joe Lieberman",
+                                        CONFERENCE_2023,
+                                        "Mike Pence")));
         assertThat(ask("shortest-path", "from=turki-bin-faisal", "to=mike-pence", "type=SPOKE_AT", "type=MET"))
                 .extracting("names")
                 .containsExactly(List.of("Turki bin Faisal", GATHERING_2017, "Maryam Rajavi", "Mike Pence"));
@@ -129,7 +156,8 @@ class SeedVoicesIT extends SeedScenario {
     @Test
     void theNetworkOfSpeakersHasEverySpeech() {
         assertThat(ask("network", "type=SPOKE_AT")).hasSize(31);
-        assertThat(ask("network", "type=SPOKE_AT", "entities=Person", "entities=Event")).hasSize(23);
+        assertThat(ask("network", "type=SPOKE_AT", "entities=Person", "entities=Event"))
+                .hasSize(23);
     }
 
     @Test
@@ -139,7 +167,7 @@ class SeedVoicesIT extends SeedScenario {
         assertThat(rows.getFirst().get("document")).isEqualTo("washington-times-2023-07-02");
         for (Map<String, Object> row : rows) {
             assertThat(ask("claims-in-document", "document=" + row.get("document")))
-                    .hasSize(((Long) row.get("claims")).intValue());
+                    .satisfies(claims -> assertThat((long) claims.size()).isEqualTo(row.get("claims")));
         }
     }
 
