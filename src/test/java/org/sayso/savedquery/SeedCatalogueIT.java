@@ -145,8 +145,8 @@ class SeedCatalogueIT extends SeedScenario {
                         tuple("european-union", "mek"),
                         tuple("government-of-iran", "mek"),
                         tuple("government-of-the-united-states", "irgc"),
-                        tuple("us-department-of-state", "mek"),
-                        tuple("us-department-of-state", "government-of-iran"));
+                        tuple("us-department-of-state", "government-of-iran"),
+                        tuple("us-department-of-state", "mek"));
         assertThat(ask("single-source-relations", "type=DIED_IN", "entity=raid-2023"))
                 .isEmpty();
         assertThat(ask("single-source-relations", "by=voice", "type=DIED_IN", "entity=raid-2023"))

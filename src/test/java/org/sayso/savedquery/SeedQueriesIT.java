@@ -75,12 +75,19 @@ class SeedQueriesIT extends SeedScenario {
         "single-source-relations, type=SPOKE_AT",
         "requested-not-done, done=no",
         "competing-values, overlapping=true",
-        "claims-in-document, document=mek-paris-rally-2017-07",
         "coverage-by-publisher, detail=types"
     })
     void rowsRiseByTheColumnsTheyAreOrderedBy(String query, String parameter) {
         List<List<String>> keys = orderKeys(query, assertSameInBoth(query, parameter));
         assertThat(keys).hasSizeGreaterThan(1).doesNotHaveDuplicates().isSortedAccordingTo(SeedQueriesIT::compare);
+    }
+
+    @Test
+    void claimsOfADocumentStandInTheOrderOfItsText() {
+        assertThat(assertSameInBoth("claims-in-document", "document=mek-paris-rally-2017-07"))
+                .extracting(row -> (Long) row.get("paragraph"))
+                .isSorted()
+                .contains(1L, 2L, 12L);
     }
 
     private static List<List<String>> orderKeys(String query, List<Map<String, Object>> rows) {
