@@ -18,7 +18,7 @@ import org.sayso.graph.Statement;
 import org.sayso.query.Entities;
 
 /** The query files that come with Sayso, asked without a server. */
-final class CannedQueries {
+public final class CannedQueries {
     private static final List<SavedQuery> ALL = read();
 
     private CannedQueries() {}
@@ -38,7 +38,7 @@ final class CannedQueries {
      * The rows of an answer; parameters are as a request would give them, such as {@code "event=paris-conference-2023"}; a list
      * takes several of the same name.
      */
-    static List<Map<String, Object>> ask(GraphStore store, String name, String... parameters) {
+    public static List<Map<String, Object>> ask(GraphStore store, String name, String... parameters) {
         return RowCollector.all(store, bound(store, name, parameters));
     }
 
