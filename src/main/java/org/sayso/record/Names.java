@@ -13,12 +13,18 @@ final class Names {
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern OTHER_SCRIPT = Pattern.compile("[\\p{L}\\p{N}&&[^\\p{IsLatin}0-9]]");
     private static final Pattern OTHER = Pattern.compile("[^a-z0-9]+");
+
+    /** Ids name files, and are keys of an index; both have a limit. */
+    static final int LONGEST = 200;
+
+    private static final int HASH_DIGITS = 8;
 
     private Names() {}
 
     static boolean isSlug(String text) {
-        return SLUG.matcher(text).matches();
+        return text.length() <= LONGEST && SLUG.matcher(text).matches();
     }
 
     /** NFC, without white space around it. */
@@ -31,17 +37,26 @@ final class Names {
         return SPACE.matcher(nfc(text)).replaceAll(" ").strip();
     }
 
-    /** A slug made of words. Words without a Latin letter or digit get one made of their hash. */
+    /**
+     * A slug made of words. Where letters or digits of other scripts are lost, or words beyond the longest slug, their hash stands in for them, so that two
+     * names do not become one.
+     */
     static String slug(String words) {
         String plain =
                 MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFKD)).replaceAll("");
         String slug = OTHER.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("-");
         slug = slug.replaceAll("^-|-$", "");
-        return slug.isEmpty() ? "group-" + hash(words) : slug;
+        if (slug.length() > LONGEST) {
+            return slug.substring(0, LONGEST - HASH_DIGITS - 1).replaceAll("-$", "") + "-" + hash(words);
+        }
+        if (slug.isEmpty()) {
+            return "group-" + hash(words);
+        }
+        return OTHER_SCRIPT.matcher(plain).find() ? slug + "-" + hash(words) : slug;
     }
 
     private static String hash(String words) {
-        return ContentHash.id(Map.of("name", name(words))).substring(0, 8);
+        return ContentHash.id(Map.of("name", name(words))).substring(0, HASH_DIGITS);
     }
 
     private static String nfc(String text) {
