@@ -4,13 +4,16 @@ package org.sayso.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sayso.importer.RecordFolders;
 import org.sayso.problem.CallerException;
 import org.sayso.problem.ProblemType;
+import org.sayso.record.DocumentSource;
+import org.sayso.record.Finding;
 import org.sayso.record.RecordCheck;
 import org.sayso.record.RecordFix;
 import picocli.CommandLine.Command;
@@ -65,9 +68,29 @@ final class CheckCommand implements Callable<Integer> {
             }
             RecordFix.run(paths, folder).forEach(file -> out.println("fixed " + file));
         }
-        RecordCheck.Result result = RecordCheck.run(roots(), folder);
-        var shown = result.findings().all().stream()
-                .filter(finding -> paths.stream().anyMatch(path -> isBelow(finding.file(), path)))
+        RecordCheck.Result result;
+        List<Finding> findings = new ArrayList<>();
+        if (alone) {
+            result = RecordCheck.run(paths, folder);
+        } else {
+            try (var roots = RecordFolders.of(settings.environment()).rootsWith(paths)) {
+                result = RecordCheck.run(roots.paths(), folder);
+                findings.addAll(roots.findings());
+            }
+        }
+        findings.addAll(result.findings().all());
+        return report(result, findings, folder, out);
+    }
+
+    private int report(RecordCheck.Result result, List<Finding> findings, @Nullable Path folder, PrintWriter out) {
+        String leftOut = result.out().stream()
+                .filter(source -> concerns(source.file().toString()))
+                .map(DocumentSource::id)
+                .collect(Collectors.joining(", "));
+        // What holds one of them back may lie elsewhere.
+        var shown = findings.stream()
+                .filter(finding -> concerns(finding.file()) || (!leftOut.isEmpty() && finding.holdsBack()))
+                .sorted()
                 .toList();
         shown.forEach(out::println);
         out.printf(
@@ -75,24 +98,20 @@ final class CheckCommand implements Callable<Integer> {
                 result.documents(),
                 result.claims(),
                 result.entities(),
-                shown.isEmpty() ? "clean" : "%,d findings".formatted(shown.size()),
-                result.out().isEmpty() ? "" : "; left out: " + String.join(", ", result.out()));
+                shown.isEmpty()
+                        ? "clean"
+                        : "%,d %s".formatted(shown.size(), shown.size() == 1 ? "finding" : "findings"),
+                leftOut.isEmpty() ? "" : "; left out: " + leftOut);
         if (folder == null) {
             out.println(
                     "Locators were not held against the texts (say where these lie with --texts or sayso.documents.directory)");
         }
         out.flush();
-        return shown.isEmpty() ? 0 : SaysoCommand.FINDINGS;
+        return shown.isEmpty() && leftOut.isEmpty() ? 0 : SaysoCommand.FINDINGS;
     }
 
-    /** The paths, and the record set they would join unless they are part of it already. */
-    private List<Path> roots() {
-        if (alone) {
-            return paths;
-        }
-        RecordFolders folders = RecordFolders.of(settings.environment());
-        return Stream.concat(folders.all().stream(), paths.stream().filter(path -> !folders.contains(path)))
-                .toList();
+    private boolean concerns(String file) {
+        return paths.stream().anyMatch(path -> isBelow(file, path));
     }
 
     private static boolean isBelow(String file, Path folder) {

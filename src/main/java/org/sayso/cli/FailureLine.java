@@ -2,8 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sayso.cli;
 
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.sayso.problem.SaysoException;
@@ -35,12 +40,23 @@ final class FailureLine {
     private static Optional<String> known(Throwable cause) {
         return switch (cause) {
             case SaysoException ours -> Optional.of(String.valueOf(ours.getMessage()));
+            case NoSuchFileException gone -> Optional.of("There is no " + gone.getFile());
+            case FileSystemException file ->
+                Optional.of("%s cannot be read or written: %s".formatted(file.getFile(), reason(file)));
+            case CharacterCodingException encoding -> Optional.of("A text is not UTF-8 (save it as UTF-8)");
             case PortInUseException port -> Optional.of(portInUse(port.getPort()));
             case UnboundConfigurationPropertiesException unknown -> Optional.of(unknown(unknown));
             case BindValidationException invalid -> Optional.of(invalid(invalid));
             case BindException unusable -> Optional.of(unusable(unusable));
             default -> Optional.empty();
         };
+    }
+
+    private static String reason(FileSystemException failure) {
+        return failure instanceof AccessDeniedException
+                ? "permission denied"
+                : Objects.requireNonNullElse(
+                        failure.getReason(), failure.getClass().getSimpleName());
     }
 
     private static String portInUse(int port) {

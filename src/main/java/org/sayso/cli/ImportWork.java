@@ -4,9 +4,12 @@ package org.sayso.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import org.sayso.importer.ImportReport;
 import org.sayso.importer.ImportRequest;
+import org.sayso.importer.Progress;
 import org.sayso.importer.RecordFolders;
+import org.sayso.record.Findings;
 import org.springframework.core.env.ConfigurableEnvironment;
 
 /** An import by the running server, or by this process when there is none. */
@@ -26,7 +29,7 @@ final class ImportWork {
         ImportReport report;
         try (var progress = new ConsoleProgress(out)) {
             report = RunningServer.in(directory)
-                    .map(server -> new RemoteImport(server).run(toSend(request, environment), progress))
+                    .map(server -> remote(server, request, RecordFolders.of(environment), progress))
                     .orElseGet(() -> new LocalStore(environment).run(request, progress));
         }
         report.lines().forEach(out::println);
@@ -34,15 +37,13 @@ final class ImportWork {
         return ImportCommand.exitCode(report);
     }
 
-    /** What lies in a folder of sayso.records the server reads there. */
-    private static ImportRequest toSend(ImportRequest request, ConfigurableEnvironment environment) {
-        if (request.added().isEmpty()) {
-            return request;
-        }
-        RecordFolders folders = RecordFolders.of(environment);
-        return new ImportRequest(
-                request.added().stream().filter(path -> !folders.contains(path)).toList(),
-                request.removed(),
-                request.dryRun());
+    /** The server reads by itself what is part of its record set; it gets the other record files. */
+    private static ImportReport remote(
+            RunningServer server, ImportRequest request, RecordFolders folders, Progress progress) {
+        var findings = new Findings();
+        List<Path> files = folders.outside(request.added(), findings);
+        return new RemoteImport(server)
+                .run(new ImportRequest(files, request.removed(), request.dryRun()), progress)
+                .withFindings(findings.all());
     }
 }

@@ -73,17 +73,23 @@ final class LocateCommand implements Callable<Integer> {
                     ProblemType.INVALID_PARAMETER,
                     "the documents' texts are needed (say where they lie with --texts or sayso.documents.directory)");
         }
-        var records = RecordSet.scan(RecordFolders.of(environment).all(), Map.of(), new Findings());
-        Path file = records.documents().stream()
-                .filter(source -> source.id().equals(document))
-                .findFirst()
-                .flatMap(source -> records.read(source, null, new Findings()))
-                .map(read -> read.file() == null ? null : folder.resolve(read.file()))
-                .orElseGet(() -> folder.resolve(document));
+        Path file = folder.resolve(textOf(RecordFolders.of(environment)));
         if (!Files.isRegularFile(file)) {
             throw new CallerException(
                     ProblemType.NOT_FOUND, "no text for %s: %s does not exist".formatted(document, file));
         }
         return file;
+    }
+
+    /** What its record calls it, whatever else is wrong there; without one, as the document itself. */
+    private String textOf(RecordFolders folders) {
+        try (var roots = folders.roots()) {
+            var records = RecordSet.scan(roots.paths(), Map.of(), new Findings());
+            return records.documents().stream()
+                    .filter(source -> source.id().equals(document))
+                    .findFirst()
+                    .flatMap(records::textOf)
+                    .orElse(document);
+        }
     }
 }

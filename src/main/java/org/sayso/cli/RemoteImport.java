@@ -11,9 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.sayso.importer.ImportReport;
@@ -24,7 +22,7 @@ import org.sayso.problem.ProblemType;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** An import that the running server does: the files go there in a ZIP archive, and its progress is asked for. */
+/** An import that the running server does: the record files go there in a ZIP archive, and its progress is asked for. */
 final class RemoteImport {
     private static final long POLL_MILLISECONDS = 200;
 
@@ -87,26 +85,14 @@ final class RemoteImport {
         }
     }
 
-    private static void zip(List<Path> paths, Path archive) throws IOException {
+    /** Each below a number, as two of the files may have one name. */
+    private static void zip(List<Path> files, Path archive) throws IOException {
         try (var zip = new ZipOutputStream(Files.newOutputStream(archive))) {
-            for (int i = 0; i < paths.size(); i++) {
-                zip(paths.get(i).toAbsolutePath().normalize(), i, zip);
+            for (int i = 0; i < files.size(); i++) {
+                zip.putNextEntry(new ZipEntry(i + "/" + files.get(i).getFileName()));
+                Files.copy(files.get(i), zip);
+                zip.closeEntry();
             }
-        }
-    }
-
-    /** Below a number, as two of the paths may end in the same name. */
-    private static void zip(Path path, int number, ZipOutputStream zip) throws IOException {
-        Path base = Objects.requireNonNullElse(path.getParent(), path);
-        List<Path> files;
-        try (Stream<Path> walk = Files.walk(path)) {
-            files = walk.filter(Files::isRegularFile).toList();
-        }
-        for (Path file : files) {
-            String name = base.relativize(file).toString().replace('\\', '/');
-            zip.putNextEntry(new ZipEntry(number + "/" + name));
-            Files.copy(file, zip);
-            zip.closeEntry();
         }
     }
 

@@ -64,8 +64,9 @@ class ImportController {
             throws IOException {
         Path folder = Files.createTempDirectory("sayso-import");
         try {
-            Files.copy(body, Upload.target(folder, name));
-            return started(submit(folder, dryRun));
+            Path file = Upload.target(folder, name);
+            Files.copy(body, file);
+            return started(submit(file, folder, dryRun));
         } catch (IOException | RuntimeException e) {
             FileSystemUtils.deleteRecursively(folder);
             throw e;
@@ -79,15 +80,15 @@ class ImportController {
         Path folder = Files.createTempDirectory("sayso-import");
         try {
             Upload.unzip(body, folder);
-            return started(submit(folder, dryRun));
+            return started(submit(folder, folder, dryRun));
         } catch (IOException | RuntimeException e) {
             FileSystemUtils.deleteRecursively(folder);
             throw e;
         }
     }
 
-    private ImportJob submit(Path folder, boolean dryRun) {
-        var request = new ImportRequest(List.of(folder), List.of(), dryRun);
+    private ImportJob submit(Path added, Path folder, boolean dryRun) {
+        var request = new ImportRequest(List.of(added), List.of(), dryRun);
         return imports.submit(request, report -> report.renamed(folder + File.separator, ""), () -> {
             try {
                 FileSystemUtils.deleteRecursively(folder);

@@ -42,7 +42,7 @@ public record ImportReport(
     }
 
     /** This report with further findings, each once. */
-    ImportReport withFindings(List<Finding> more) {
+    public ImportReport withFindings(List<Finding> more) {
         return with(Stream.concat(findings.stream(), more.stream())
                 .distinct()
                 .sorted()

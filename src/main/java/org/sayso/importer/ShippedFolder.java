@@ -4,30 +4,28 @@ package org.sayso.importer;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** The copy of the record set that the jar carries, laid out in a temporary folder because records are read from files. */
+/** The copy of the record set that the jar carries, laid out as files because records are read from these. */
 final class ShippedFolder {
     private ShippedFolder() {}
 
-    /** @param name the folder's name on the class path */
-    static Path unpack(String name) {
-        try {
-            Path folder = Files.createTempDirectory("sayso-shipped").resolve(name);
-            folder.toFile().getParentFile().deleteOnExit();
-            var resources = new PathMatchingResourcePatternResolver().getResources("classpath*:" + name + "/**/*.yaml");
-            for (Resource resource : resources) {
-                String url = resource.getURL().toString();
-                copy(resource, folder.resolve(url.substring(url.lastIndexOf("/" + name + "/") + name.length() + 2)));
-            }
-            return folder;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /**
+     * Lays it out.
+     *
+     * @param name the folder's name on the class path, and below {@code parent}
+     */
+    static Path unpack(String name, Path parent) throws IOException {
+        Path folder = parent.resolve(name);
+        var resources = new PathMatchingResourcePatternResolver().getResources("classpath*:" + name + "/**/*.yaml");
+        for (Resource resource : resources) {
+            String url = resource.getURL().toString();
+            copy(resource, folder.resolve(url.substring(url.lastIndexOf("/" + name + "/") + name.length() + 2)));
         }
+        return folder;
     }
 
     private static void copy(Resource resource, Path target) throws IOException {
@@ -35,6 +33,5 @@ final class ShippedFolder {
         try (InputStream in = resource.getInputStream()) {
             Files.copy(in, target);
         }
-        target.toFile().deleteOnExit();
     }
 }

@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sayso.importer;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import org.sayso.problem.CallerException;
 import org.sayso.problem.ProblemType;
@@ -19,25 +23,36 @@ final class Upload {
     private Upload() {}
 
     static Path target(Path folder, String name) throws IOException {
-        Path target = folder.resolve(name).normalize();
-        if (!target.startsWith(folder) || target.equals(folder)) {
-            throw new CallerException(
-                    ProblemType.INVALID_PARAMETER,
-                    "%s is not a usable file name (give a plain relative name such as documents/x.yaml)"
-                            .formatted(name));
+        try {
+            Path target = folder.resolve(name).normalize();
+            if (target.startsWith(folder) && !target.equals(folder) && !Files.isDirectory(target)) {
+                Files.createDirectories(target.getParent());
+                return target;
+            }
+        } catch (InvalidPathException | FileAlreadyExistsException e) {
+            // Refused with the others: no system has such a name, or another file is where its folder would be.
         }
-        Files.createDirectories(target.getParent());
-        return target;
+        throw new CallerException(
+                ProblemType.INVALID_PARAMETER,
+                "%s is not a usable file name (give a plain relative name such as documents/x.yaml)".formatted(name));
     }
 
     static void unzip(InputStream archive, Path folder) throws IOException {
         long left = MAX_BYTES;
+        boolean empty = true;
         try (var zip = new ZipInputStream(archive)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                empty = false;
                 if (!entry.isDirectory()) {
                     left -= copy(zip, target(folder, entry.getName()), left);
                 }
             }
+        } catch (ZipException | EOFException | IllegalArgumentException e) {
+            throw new CallerException(
+                    ProblemType.INVALID_BODY, "The ZIP archive cannot be read: %s".formatted(e.getMessage()));
+        }
+        if (empty) {
+            throw new CallerException(ProblemType.INVALID_BODY, "The body is no ZIP archive, or an empty one.");
         }
     }
 

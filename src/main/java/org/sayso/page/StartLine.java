@@ -36,7 +36,7 @@ class StartLine {
         LOG.info(
                 "Sayso {} is ready: http://{}:{}/  {}  user {}, {}",
                 summary.software(),
-                environment.getProperty("server.address", "127.0.0.1"),
+                host(environment.getProperty("server.address", "127.0.0.1")),
                 environment.getProperty("local.server.port"),
                 bolt.uri(),
                 bolt.username(),
@@ -58,5 +58,10 @@ class StartLine {
                 version.relations(),
                 version.graphVersion(),
                 version.drift() ? "; DRIFT: somebody else than the importer has changed the graph" : "");
+    }
+
+    /** As it is written in a URL. */
+    static String host(String address) {
+        return address.contains(":") && !address.startsWith("[") ? "[" + address + "]" : address;
     }
 }

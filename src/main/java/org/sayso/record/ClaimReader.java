@@ -213,12 +213,16 @@ final class ClaimReader {
                     draft.relation().place());
         }
         Inherited below = new Inherited(
-                parts.from(), parts.onBehalfOf(), parts.locators(), parts.saidOn(), first, false, inherited.parent());
+                parts.from(),
+                parts.onBehalfOf(),
+                parts.locators(),
+                parts.saidOn(),
+                first,
+                inherited.speech(),
+                inherited.parent());
         fields.list("also").forEach(node -> read(node, below));
-        says(
-                fields,
-                parts,
-                new Inherited(null, List.of(), parts.locators(), null, speech(parts.from(), claim), true, claim.id()));
+        Voices speech = speech(parts.from(), claim);
+        says(fields, parts, new Inherited(null, List.of(), parts.locators(), null, speech, speech, claim.id()));
     }
 
     /** Taken from the finished claim, where the document's own voice is not named. */

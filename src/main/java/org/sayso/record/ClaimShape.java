@@ -15,6 +15,8 @@ final class ClaimShape {
     static final String ARROW = "->";
     private static final Pattern RELATION = Pattern.compile("[A-Z][A-Z0-9_]*");
 
+    private static final Set<String> NOT_OF_AN_ITEM = Set.of("relation", "each", "from", "to");
+
     private final Set<String> relations;
     private final Faults faults;
 
@@ -165,19 +167,41 @@ final class ClaimShape {
                     "'each' gives the missing side, but both are given (leave one out)");
             return List.of();
         }
-        boolean givesFrom = ends.from() == null;
+        if (items.isEmpty() && !(mapping.get("each") instanceof Node.Mapping)) {
+            faults.error(
+                    new Fields(mapping, faults).placeOf("each"),
+                    "empty-value",
+                    "'each' is empty (name somebody, or leave it out)");
+        }
         List<ClaimDraft> drafts = new ArrayList<>();
         for (Node item : items) {
-            EachItem read = EachItem.of(item, givesFrom ? "from" : "to", faults);
+            EachItem read = EachItem.of(item, faults);
             if (read != null) {
                 Map<String, Node.Entry> entries = new LinkedHashMap<>(shared);
                 read.overrides().forEach(entry -> entries.put(entry.name(), entry));
-                Ends complete = givesFrom
-                        ? new Ends(ends.relation(), read.reference(), ends.to())
-                        : new Ends(ends.relation(), ends.from(), read.reference());
-                drafts.add(draft(complete, mapping, entries));
+                drafts.add(draft(complete(ends, read), mapping, entries));
             }
         }
         return drafts;
+    }
+
+    /** The item gives the missing side; beside it, it may override the other one. */
+    private Ends complete(Ends ends, EachItem item) {
+        boolean givesFrom = ends.from() == null;
+        String other = givesFrom ? "to" : "from";
+        Reference reference = givesFrom ? ends.to() : ends.from();
+        for (Node.Entry entry : item.overrides()) {
+            if (entry.name().equals(other)) {
+                reference = Reference.strictly(entry.value(), other, faults);
+            } else if (NOT_OF_AN_ITEM.contains(entry.name())) {
+                faults.error(
+                        entry.key().place(),
+                        "unknown-field",
+                        "'%s' is no field of an item of 'each' (make it a claim of its own)".formatted(entry.name()));
+            }
+        }
+        return givesFrom
+                ? new Ends(ends.relation(), item.reference(), reference)
+                : new Ends(ends.relation(), reference, item.reference());
     }
 }

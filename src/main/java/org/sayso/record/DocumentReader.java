@@ -51,7 +51,11 @@ final class DocumentReader {
      */
     Optional<DocumentReading> read(Node.Mapping root, String idKey, Iterable<Node> claims) {
         Fields fields = new Fields(root, faults).allow("a document", allowed(idKey));
-        fields.id(idKey, "a document");
+        Word written = fields.id(idKey, "a document");
+        if (written != null && !written.text().equals(id)) {
+            faults.error(
+                    written.place(), "changed-file", "this is not the document '%s' (run this again)".formatted(id));
+        }
         Header header = Header.read(fields, faults);
         EntityNames names = new EntityNames(id, lexicon, faults);
         String publisher = publisher(header, names);

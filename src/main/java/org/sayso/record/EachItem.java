@@ -6,28 +6,20 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One item of {@code each}: an entity and what is told of it alone. It can be {@code Raul Ruiz}, {@code Wesley Clark: {capacity: ...}},
- * {@code {unnamed: words, at: 3}} or {@code {from: raul-ruiz, at: 3}}.
+ * One item of {@code each}: an entity and what is told of it alone. It can be {@code Raul Ruiz}, {@code Wesley Clark: {capacity: ...}} or
+ * {@code {unnamed: words, at: 3}}.
  *
  * @param overrides fields that add to or replace the shared ones
  */
 record EachItem(Reference reference, List<Node.Entry> overrides) {
 
-    /**
-     * Reads one item.
-     *
-     * @param side the side that {@code each} gives: {@code from} or {@code to}
-     */
-    static @Nullable EachItem of(Node item, String side, Faults faults) {
+    /** Reads one item. */
+    static @Nullable EachItem of(Node item, Faults faults) {
         if (!(item instanceof Node.Mapping mapping)) {
             return with(Reference.of(item, "each", faults), List.of());
         }
         if (mapping.get(Reference.UNNAMED) != null) {
             return with(Reference.of(mapping, "each", faults), without(mapping, Reference.UNNAMED));
-        }
-        Node given = mapping.get(side);
-        if (given != null) {
-            return with(Reference.strictly(given, side, faults), without(mapping, side));
         }
         return named(mapping, faults);
     }

@@ -96,7 +96,7 @@ final class Fields {
             faults.error(
                     word.place(),
                     "bad-id",
-                    "'%s' is no id (lower-case letters, digits and single hyphens, such as '%s')"
+                    "'%s' is no id (lower-case letters, digits and single hyphens, at most 200, such as '%s')"
                             .formatted(word.text(), Names.slug(word.text())));
         }
         return word;

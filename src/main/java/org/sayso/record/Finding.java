@@ -26,6 +26,8 @@ public record Finding(String file, int line, int column, Severity severity, Stri
         WARNING
     }
 
+    static final String HOLDS_BACK = "holds-back-documents";
+
     private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::file)
             .thenComparingInt(Finding::line)
             .thenComparingInt(Finding::column)
@@ -36,6 +38,11 @@ public record Finding(String file, int line, int column, Severity severity, Stri
     @Override
     public int compareTo(Finding other) {
         return ORDER.compare(this, other);
+    }
+
+    /** Whether it tells of a fault in one record that keeps others out. */
+    public boolean holdsBack() {
+        return rule.equals(HOLDS_BACK);
     }
 
     /** {@code file:line:column  severity  rule  message}. */

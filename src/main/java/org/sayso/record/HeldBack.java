@@ -21,7 +21,7 @@ final class HeldBack {
                 culprit.spot().line(),
                 culprit.spot().column(),
                 Finding.Severity.ERROR,
-                "holds-back-documents",
+                Finding.HOLDS_BACK,
                 "%s has a fault and holds back %d %s (mend it)"
                         .formatted(culprit.what(), held.size(), held.size() == 1 ? "document" : "documents"))));
     }

@@ -11,7 +11,7 @@ import org.sayso.vocabulary.Edtf;
  *
  * @param from the subject, for {@code also}
  * @param voices for {@code also} those of the claim above; for {@code says} the speaker's
- * @param content whether it is what a speech asserts: then another voice is one that the speaker relays
+ * @param speech the voices of the speech that asserts it, which relay any other voice; null outside a speech
  * @param parent the id of the claim whose content this is
  */
 record Inherited(
@@ -20,7 +20,7 @@ record Inherited(
         List<Locator> at,
         @Nullable Edtf saidOn,
         Voices voices,
-        boolean content,
+        @Nullable Voices speech,
         @Nullable String parent) {
-    static final Inherited NOTHING = new Inherited(null, List.of(), List.of(), null, Voices.OWN, false, null);
+    static final Inherited NOTHING = new Inherited(null, List.of(), List.of(), null, Voices.OWN, null, null);
 }

@@ -84,7 +84,9 @@ final class JsonLines implements Iterable<Node> {
     }
 
     private Node.@Nullable Mapping claim(Node.Mapping line) {
-        String record = line.get(JsonLinesScan.RECORD) instanceof Node.Scalar kind ? kind.text() : "";
+        String record = line.get(JsonLinesScan.RECORD) instanceof Node.Scalar kind
+                ? kind.word().text()
+                : "";
         if (record.equals("claim")) {
             return JsonLinesScan.without(line);
         }

@@ -50,7 +50,7 @@ final class JsonReader {
         return message == null ? "not JSON" : message.lines().findFirst().orElse("not JSON");
     }
 
-    /** The value of {@code key} at the top of a line, when it is text; cheap, and silent about faults. */
+    /** The text of {@code key} at the top of a line, as a full reading takes it; cheap, and silent about faults. */
     static @Nullable String peek(byte[] line, int offset, int length, String key) {
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), line, offset, length)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
@@ -60,7 +60,9 @@ final class JsonReader {
                 boolean wanted = parser.currentName().equals(key);
                 JsonToken value = parser.nextToken();
                 if (wanted) {
-                    return value == JsonToken.VALUE_STRING ? parser.getString() : null;
+                    return value.isScalarValue() && value != JsonToken.VALUE_NULL
+                            ? parser.getString().strip()
+                            : null;
                 }
                 parser.skipChildren();
             }
@@ -109,7 +111,8 @@ final class JsonReader {
         int start = (int) parser.currentTokenLocation().getCharOffset();
         String text = parser.getString();
         int end = (int) parser.currentLocation().getCharOffset();
-        return new Node.Scalar(text, source, start, end, quoted ? Node.Style.DOUBLE_QUOTED : Node.Style.PLAIN);
+        Node.Style style = quoted ? Node.Style.DOUBLE_QUOTED : Node.Style.PLAIN;
+        return Utf8.whole(new Node.Scalar(text, source, start, end, style), faults);
     }
 
     private Node.Mapping mapping(int depth) {

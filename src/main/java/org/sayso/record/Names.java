@@ -13,16 +13,17 @@ final class Names {
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern OTHER_SCRIPT = Pattern.compile("[\\p{L}\\p{N}&&[^\\p{IsLatin}0-9]]");
     private static final Pattern OTHER = Pattern.compile("[^a-z0-9]+");
-    private static final Pattern LOST = Pattern.compile("[\\p{L}\\p{N}&&[^a-z0-9]]");
+    /** Ids name files, and are keys of an index; both have a limit. */
+    static final int LONGEST = 200;
 
-    /** Ids are keys of an index, which takes some 8,000 bytes. */
-    private static final int LONGEST_SLUG = 200;
+    private static final int HASH_DIGITS = 8;
 
     private Names() {}
 
     static boolean isSlug(String text) {
-        return SLUG.matcher(text).matches();
+        return text.length() <= LONGEST && SLUG.matcher(text).matches();
     }
 
     /** NFC, without white space around it. */
@@ -35,27 +36,26 @@ final class Names {
         return SPACE.matcher(nfc(text)).replaceAll(" ").strip();
     }
 
-    /** A slug made of words. Where it cannot hold all their letters and digits, or gets long, their hash stands for the rest: other words, another slug. */
+    /**
+     * A slug made of words. Where letters or digits of other scripts are lost, or words beyond the longest slug, their hash stands in for them, so that two
+     * names do not become one.
+     */
     static String slug(String words) {
-        String plain = MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFKD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
-        String slug = trimmed(OTHER.matcher(plain).replaceAll("-"));
+        String plain =
+                MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFKD)).replaceAll("");
+        String slug = OTHER.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("-");
+        slug = slug.replaceAll("^-|-$", "");
+        if (slug.length() > LONGEST) {
+            return slug.substring(0, LONGEST - HASH_DIGITS - 1).replaceAll("-$", "") + "-" + hash(words);
+        }
         if (slug.isEmpty()) {
             return "group-" + hash(words);
         }
-        if (slug.length() <= LONGEST_SLUG && !LOST.matcher(plain).find()) {
-            return slug;
-        }
-        return trimmed(slug.substring(0, Math.min(slug.length(), LONGEST_SLUG))) + "-" + hash(words);
-    }
-
-    private static String trimmed(String slug) {
-        return slug.replaceAll("^-|-$", "");
+        return OTHER_SCRIPT.matcher(plain).find() ? slug + "-" + hash(words) : slug;
     }
 
     private static String hash(String words) {
-        return ContentHash.id(Map.of("name", name(words))).substring(0, 8);
+        return ContentHash.id(Map.of("name", name(words))).substring(0, HASH_DIGITS);
     }
 
     private static String nfc(String text) {

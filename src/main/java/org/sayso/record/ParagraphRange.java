@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sayso.record;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.SortedSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -36,18 +33,6 @@ record ParagraphRange(int first, int last) {
             Word word, String rule, String message, Object detail, Faults faults) {
         faults.error(word.place(), rule, message.formatted(detail));
         return null;
-    }
-
-    static List<ParagraphRange> of(SortedSet<Integer> paragraphs) {
-        List<ParagraphRange> ranges = new ArrayList<>();
-        for (int paragraph : paragraphs) {
-            if (!ranges.isEmpty() && ranges.getLast().last() == paragraph - 1) {
-                ranges.add(new ParagraphRange(ranges.removeLast().first(), paragraph));
-            } else {
-                ranges.add(new ParagraphRange(paragraph, paragraph));
-            }
-        }
-        return ranges;
     }
 
     @Override

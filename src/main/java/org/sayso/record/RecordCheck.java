@@ -3,9 +3,9 @@
 package org.sayso.record;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a whole record set and finds all that is wrong in it or worth a look, across documents too. */
@@ -24,9 +24,9 @@ public final class RecordCheck {
      *
      * @param documents how many are without an error
      * @param claims how many these hold
-     * @param out ids of the documents that are out
+     * @param out the documents that are out
      */
-    public record Result(Findings findings, int entities, int documents, int claims, List<String> out) {}
+    public record Result(Findings findings, int entities, int documents, int claims, List<DocumentSource> out) {}
 
     /**
      * Reads everything below the roots.
@@ -42,7 +42,7 @@ public final class RecordCheck {
         RecordSet records = RecordSet.scan(roots, Map.of(), findings);
         SameActs sameActs = new SameActs(records);
         LinkTargets targets = new LinkTargets();
-        TreeSet<String> out = new TreeSet<>();
+        List<DocumentSource> out = new ArrayList<>();
         for (DocumentSource source : records.documents()) {
             records.reading(source, texts, findings)
                     .ifPresentOrElse(
@@ -54,7 +54,7 @@ public final class RecordCheck {
                                 UnaccountedParagraphs.report(reading, findings);
                             },
                             () -> {
-                                out.add(source.id());
+                                out.add(source);
                                 targets.addUnreadable(source.id());
                             });
         }

@@ -9,73 +9,56 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One record file from outside: what it holds, and taking a record out of it again.
- *
- * @param documents ids
- * @param entities ids, as written
- * @param vocabulary whether it holds some of the vocabulary
- */
-public record RecordFile(Path path, SortedSet<String> documents, SortedSet<String> entities, boolean vocabulary) {
+/** Takes records out of a record file again. */
+public final class RecordFile {
+    private final Path path;
+    private final RecordIds out;
 
-    /** Looks into a file; whether it is without faults is for a check to say. */
-    public static RecordFile of(Path file) {
-        Scan scan = new Scan(Map.of(), new Findings());
-        scan.file(file);
-        SortedSet<String> documents = new TreeSet<>();
-        scan.documents.forEach(source -> documents.add(source.id()));
-        SortedSet<String> entities = new TreeSet<>(scan.salvagedEntities.keySet());
-        for (EntityDraft draft : scan.entities) {
-            if (draft.id() != null) {
-                entities.add(draft.id());
-            }
-        }
-        return new RecordFile(file, documents, entities, !scan.vocabularies.isEmpty());
-    }
-
-    /** Whether a document or entity of this id is in it. */
-    public boolean holds(String id) {
-        return documents.contains(id) || entities.contains(id);
+    private RecordFile(Path path, RecordIds out) {
+        this.path = path;
+        this.out = out;
     }
 
     /**
-     * Takes out the document or entity of this id, a document with its claims; the file goes when nothing else is in it.
+     * Takes out what a file shares with these records, a document with its claims; the file goes when nothing else is in it.
      *
-     * @return whether it was there
+     * @return whether there was any of it
      */
-    public boolean remove(String id) throws IOException {
-        if (!holds(id)) {
+    public static boolean remove(Path file, RecordIds records) throws IOException {
+        RecordIds held = RecordIds.in(List.of(file));
+        RecordIds out = held.sharedWith(records);
+        if (out.isEmpty()) {
             return false;
         }
-        if (documents.size() + entities.size() == 1 && !vocabulary) {
-            Files.delete(path);
-        } else if (RecordFiles.isJsonLines(path)) {
-            RecordFix.write(path, withoutLines(id));
+        if (out.equals(held)) {
+            Files.delete(file);
         } else {
-            RecordFix.write(path, withoutItem(id));
+            var taker = new RecordFile(file, out);
+            WholeFile.write(file, RecordFiles.isJsonLines(file) ? taker.withoutLines() : taker.withoutItems());
         }
         return true;
     }
 
-    private byte[] withoutLines(String id) throws IOException {
+    private byte[] withoutLines() throws IOException {
         ByteArrayOutputStream kept = new ByteArrayOutputStream();
         try (InputStream in = Files.newInputStream(path);
                 LineReader lines = new LineReader(in, 1)) {
             boolean inside = false;
             while (lines.next()) {
-                String kind = peek(lines, JsonLinesScan.RECORD);
-                boolean other = "entity".equals(kind) || "vocabulary".equals(kind);
-                boolean named = id.equals(peek(lines, "id"));
-                if ("document".equals(kind)) {
-                    inside = named;
+                String kind = Objects.requireNonNullElse(peek(lines, JsonLinesScan.RECORD), "");
+                String id = Objects.requireNonNullElse(peek(lines, "id"), "");
+                if (kind.equals("document")) {
+                    inside = out.documents().contains(id);
                 }
-                boolean out = other ? "entity".equals(kind) && named : inside;
-                if (!out && !lines.isBlank()) {
+                boolean goes = switch (kind) {
+                    case "entity" -> out.entities().contains(id);
+                    case "vocabulary" -> !out.vocabulary().isEmpty();
+                    default -> inside;
+                };
+                if (!goes && !lines.isBlank()) {
                     kept.write(lines.array(), lines.index(), lines.length());
                     kept.write('\n');
                 }
@@ -88,22 +71,19 @@ public record RecordFile(Path path, SortedSet<String> documents, SortedSet<Strin
         return JsonReader.peek(lines.array(), lines.index(), lines.length(), key);
     }
 
-    private byte[] withoutItem(String id) throws IOException {
-        byte[] bytes = Files.readAllBytes(path);
+    private byte[] withoutItems() throws IOException {
         Faults faults = new Faults(new Findings());
-        SourceText source = Utf8.decode(RecordFiles.label(path), bytes, 1, faults);
-        if (source != null && YamlReader.read(source, faults) instanceof Node.Mapping root) {
-            List<Node> items = new Fields(root, faults).list("entities");
-            for (int i = 0; i < items.size(); i++) {
-                boolean named = items.get(i) instanceof Node.Mapping item
-                        && item.get("id") instanceof Node.Scalar scalar
-                        && scalar.word().text().equals(id);
-                if (named) {
-                    return YamlEdit.withoutItem(source.text(), items, i).getBytes(StandardCharsets.UTF_8);
-                }
-            }
+        SourceText source = Utf8.decode(RecordFiles.label(path), Files.readAllBytes(path), 1, faults);
+        if (source == null || !(YamlReader.read(source, faults) instanceof Node.Mapping root)) {
+            throw new IOException("%s is not in order (mend or delete the file)".formatted(path));
         }
-        throw new IOException(
-                "%s cannot be taken out of %s, which is not in order (mend or delete the file)".formatted(id, path));
+        List<Node> items = new Fields(root, faults).list("entities");
+        return YamlEdit.without(source.text(), items, this::goes).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private boolean goes(Node item) {
+        return item instanceof Node.Mapping mapping
+                && mapping.get("id") instanceof Node.Scalar id
+                && out.entities().contains(id.word().text());
     }
 }

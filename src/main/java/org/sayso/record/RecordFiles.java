@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Finds the record files among files and folders, in the order of their names, each once. */
-final class RecordFiles {
+public final class RecordFiles {
     private static final Set<String> ENDINGS = Set.of(".yaml", ".yml", ".jsonl");
     private static final String SCHEMAS = "schema";
 
@@ -26,7 +26,12 @@ final class RecordFiles {
         this.findings = findings;
     }
 
-    static List<Path> below(List<Path> roots, Findings findings) {
+    /**
+     * The record files among the roots and below them; hidden files and the folder {@code schema} are passed over.
+     *
+     * @param findings takes what cannot be read, or is no record file although it was named
+     */
+    public static List<Path> below(List<Path> roots, Findings findings) {
         RecordFiles found = new RecordFiles(findings);
         for (Path root : roots) {
             if (Files.isDirectory(root)) {
@@ -48,7 +53,7 @@ final class RecordFiles {
     }
 
     /** As findings name it: with slashes on every system. */
-    static String label(Path file) {
+    public static String label(Path file) {
         return file.toString().replace('\\', '/');
     }
 

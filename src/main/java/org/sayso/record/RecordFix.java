@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +51,7 @@ public final class RecordFix {
                 return false;
             }
             String whole = Utf8.markLength(bytes) > 0 ? "\uFEFF" + fixed : fixed;
-            write(file, whole.getBytes(StandardCharsets.UTF_8));
+            WholeFile.write(file, whole.getBytes(StandardCharsets.UTF_8));
             return true;
         } catch (IOException e) {
             return false;
@@ -75,17 +74,5 @@ public final class RecordFix {
                         Map.entry("sha256", text.sha256()),
                         Map.entry(
                                 "paragraphs", Integer.toString(text.paragraphs().size())));
-    }
-
-    /** Whole or not at all, whatever ends the process. */
-    static void write(Path file, byte[] bytes) throws IOException {
-        Path parent = file.toAbsolutePath().getParent();
-        Path fresh = Files.createTempFile(parent, ".", ".tmp");
-        try {
-            Files.write(fresh, bytes);
-            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(fresh);
-        }
     }
 }

@@ -37,13 +37,12 @@ record SpokenBy(Voices first, Stance firstStance, List<Voices> alsoDenying) {
     }
 
     private static Voices voices(@Nullable String saidBy, @Nullable List<String> relayed, Inherited inherited) {
-        if (inherited.content()) {
-            Voices within = inherited.voices().relaying(saidBy);
-            return relayed == null ? within : new Voices(within.saidBy(), relayed);
+        Voices voices = inherited.voices();
+        if (saidBy != null) {
+            Voices speech = inherited.speech();
+            voices = speech == null ? new Voices(saidBy, voices.relayedBy()) : speech.relaying(saidBy);
         }
-        return new Voices(
-                saidBy == null ? inherited.voices().saidBy() : saidBy,
-                relayed == null ? inherited.voices().relayedBy() : relayed);
+        return relayed == null ? voices : new Voices(voices.saidBy(), relayed);
     }
 
     private static void checkTogether(Fields fields, List<String> deniers, Faults faults) {

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sayso.record;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** Finds paragraphs of a document of which its record says nothing: neither a claim, nor why there is none, nor that they repeat others. */
 final class UnaccountedParagraphs {
@@ -17,27 +16,39 @@ final class UnaccountedParagraphs {
         if (paragraphs == null) {
             return;
         }
-        SortedSet<Integer> left =
-                IntStream.rangeClosed(1, paragraphs).boxed().collect(Collectors.toCollection(TreeSet::new));
+        List<ParagraphRange> told = new ArrayList<>(reading.header().leftOut());
+        told.addAll(reading.header().repeated());
         for (Claim claim : reading.document().claims()) {
-            claim.locators().forEach(locator -> left.remove(locator.paragraph()));
+            claim.locators().forEach(locator -> told.add(new ParagraphRange(locator.paragraph(), locator.paragraph())));
         }
-        remove(reading.header().leftOut(), left);
-        remove(reading.header().repeated(), left);
+        List<ParagraphRange> left = between(told, paragraphs);
         if (!left.isEmpty()) {
-            String ranges = ParagraphRange.of(left).stream()
-                    .map(ParagraphRange::toString)
-                    .collect(Collectors.joining(", "));
+            String ranges = left.stream().map(ParagraphRange::toString).collect(Collectors.joining(", "));
+            boolean one = left.size() == 1
+                    && left.getFirst().first() == left.getFirst().last();
             new Faults(findings)
                     .warning(
                             reading.place(),
                             "paragraph-unaccounted",
                             "nothing is said of %s %s (record what is claimed there, or list it under 'unclaimed' with a word why not)"
-                                    .formatted(left.size() == 1 ? "paragraph" : "the paragraphs", ranges));
+                                    .formatted(one ? "paragraph" : "the paragraphs", ranges));
         }
     }
 
-    private static void remove(List<ParagraphRange> ranges, SortedSet<Integer> left) {
-        ranges.forEach(range -> left.removeIf(number -> range.first() <= number && number <= range.last()));
+    /** What they leave of the paragraphs up to the last. A record can say that there are many: nothing is counted one by one. */
+    private static List<ParagraphRange> between(List<ParagraphRange> told, int last) {
+        List<ParagraphRange> left = new ArrayList<>();
+        told.sort(Comparator.comparingInt(ParagraphRange::first));
+        int next = 1;
+        for (ParagraphRange range : told) {
+            if (range.first() > next) {
+                left.add(new ParagraphRange(next, range.first() - 1));
+            }
+            next = Math.max(next, range.last() + 1);
+        }
+        if (next <= last) {
+            left.add(new ParagraphRange(next, last));
+        }
+        return left;
     }
 }

@@ -8,11 +8,13 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Strict decoding: what is not UTF-8 is a finding, never a replacement character. */
 final class Utf8 {
     static final String RULE = "bad-encoding";
+    private static final Pattern LONE_SURROGATE = Pattern.compile("\\p{Cs}");
 
     private Utf8() {}
 
@@ -34,6 +36,16 @@ final class Utf8 {
             return null;
         }
         return source;
+    }
+
+    /** The scalar; with a finding, and without them, if it has halves of surrogate pairs, which an escape can write but UTF-8 cannot. */
+    static Node.Scalar whole(Node.Scalar scalar, Faults faults) {
+        String text = LONE_SURROGATE.matcher(scalar.text()).replaceAll("\uFFFD");
+        if (text.equals(scalar.text())) {
+            return scalar;
+        }
+        faults.error(scalar.place(), "bad-character", "half a character, such as \\ud83d alone (write it whole)");
+        return new Node.Scalar(text, scalar.source(), scalar.start(), scalar.end(), scalar.style());
     }
 
     /** How many bytes the byte-order mark at the beginning takes: 3 or 0. */

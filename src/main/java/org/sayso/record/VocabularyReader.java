@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -31,7 +32,17 @@ final class VocabularyReader {
      *
      * @param faulty names of relation types that have a fault
      */
-    record Part(Node.Mapping node, Vocabulary vocabulary, TreeSet<String> faulty) {}
+    record Part(Node.Mapping node, Vocabulary vocabulary, TreeSet<String> faulty) {
+        /** Of relation types, and of kinds behind their entity type. */
+        Set<String> names() {
+            Set<String> names = new TreeSet<>(faulty);
+            names.addAll(vocabulary.relations().keySet());
+            vocabulary
+                    .kinds()
+                    .forEach((type, kinds) -> kinds.keySet().forEach(kind -> names.add(type.label() + " " + kind)));
+            return names;
+        }
+    }
 
     /**
      * Reads one file or line.
@@ -74,7 +85,10 @@ final class VocabularyReader {
 
     private static Map<EntityType, SortedMap<String, String>> kinds(Node.@Nullable Mapping types, Faults faults) {
         Map<EntityType, SortedMap<String, String>> kinds = new EnumMap<>(EntityType.class);
-        for (Node.Entry entry : types == null ? List.<Node.Entry>of() : types.entries()) {
+        if (types == null) {
+            return kinds;
+        }
+        for (Node.Entry entry : types.entries()) {
             EntityType type = EntityType.ofLabel(entry.name()).orElse(null);
             if (type == null) {
                 faults.error(
@@ -82,8 +96,11 @@ final class VocabularyReader {
                         "unknown-entity-type",
                         "'%s' is no entity type, and these are fixed (%s)"
                                 .formatted(entry.name(), Suggestions.advice(entry.name(), LABELS)));
-            } else if (entry.value() instanceof Node.Mapping mapping) {
-                kinds.put(type, kindsOf(new Fields(mapping, faults), faults));
+            } else if (!(entry.value() instanceof Node.Scalar nothing && nothing.isBlank())) {
+                Node.Mapping mapping = new Fields(types, faults).mapping(entry.name());
+                if (mapping != null) {
+                    kinds.put(type, kindsOf(new Fields(mapping, faults), faults));
+                }
             }
         }
         return kinds;

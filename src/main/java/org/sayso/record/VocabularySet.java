@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sayso.vocabulary.EntityType;
 import org.sayso.vocabulary.RelationType;
@@ -85,7 +86,11 @@ record VocabularySet(Vocabulary vocabulary, SortedMap<String, Place> faulty) {
 
     /** Whether a fault is only that something it names is out already. */
     private static boolean blames(VocabularyFault fault, Map<String, Place> faulty) {
-        return fault.path().contains("ends") && faulty.keySet().stream().anyMatch(fault.message()::contains);
+        return fault.path().contains("ends")
+                && faulty.keySet().stream()
+                        .anyMatch(name -> Pattern.compile("\\b" + Pattern.quote(name) + "\\b")
+                                .matcher(fault.message())
+                                .find());
     }
 
     private static void remember(List<String> path, Place place, SortedMap<String, Place> faulty) {

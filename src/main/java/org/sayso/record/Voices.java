@@ -28,14 +28,8 @@ record Voices(@Nullable String saidBy, List<String> relayedBy) {
         return new Voices(speaker, List.copyOf(outward));
     }
 
-    /**
-     * Another voice inside the content of a speech is relayed by the speaker.
-     *
-     * @param inner a voice, or null for the speaker
-     */
-    Voices relaying(@Nullable String inner) {
-        return inner == null || inner.equals(saidBy) || saidBy == null
-                ? new Voices(inner == null ? saidBy : inner, relayedBy)
-                : ofContent(inner, this);
+    /** Another voice inside the content of a speech is relayed by the speaker. */
+    Voices relaying(String inner) {
+        return inner.equals(saidBy) ? this : ofContent(inner, this);
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** Changes single values at the top of a YAML text and leaves every other character as it is. */
 final class YamlEdit {
@@ -85,17 +86,20 @@ final class YamlEdit {
     }
 
     /**
-     * The text without one item of a list: from its line to that of the next, or to the end.
+     * The text without some items of a list: each from its line to that of the next, or to the end.
      *
      * @throws IOException when the items do not begin with a dash on a line of their own
      */
-    static String withoutItem(String text, List<Node> items, int index) throws IOException {
-        int start = dash(text, items.get(index));
-        if (index + 1 < items.size()) {
-            return text.substring(0, start) + text.substring(dash(text, items.get(index + 1)));
+    static String without(String text, List<Node> items, Predicate<Node> goes) throws IOException {
+        StringBuilder left = new StringBuilder(text);
+        // From behind, so that what stands before an item is where it was.
+        for (int i = items.size() - 1; i >= 0; i--) {
+            if (goes.test(items.get(i))) {
+                int end = i + 1 == items.size() ? text.length() : dash(text, items.get(i + 1));
+                left.delete(dash(text, items.get(i)), Math.min(end, left.length()));
+            }
         }
-        int before = text.substring(0, start).stripTrailing().length();
-        return text.substring(0, before) + "\n";
+        return left.toString();
     }
 
     /** Where the line of an item's dash begins. */

@@ -113,7 +113,7 @@ final class YamlReader {
         return switch (event) {
             case ScalarEvent scalar -> {
                 events.refuseProperties(scalar, scalar.getTag(), faults);
-                yield events.scalar(scalar);
+                yield Utf8.whole(events.scalar(scalar), faults);
             }
             case SequenceStartEvent start -> sequence(start, depth);
             case MappingStartEvent start -> mapping(start, depth);

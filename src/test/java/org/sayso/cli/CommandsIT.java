@@ -47,7 +47,7 @@ class CommandsIT {
         assertThat(faulty.text())
                 .startsWith("faulty.yaml:3:13  error  unknown-entity  ")
                 .contains("(", "anna-abel")
-                .endsWith("1 findings; left out: faulty\n" + UNREAD);
+                .endsWith("1 finding; left out: faulty\n" + UNREAD);
         assertThat(run("check", "nowhere.yaml"))
                 .isEqualTo(new Outcome(2, "sayso: there is no file or folder nowhere.yaml"));
 

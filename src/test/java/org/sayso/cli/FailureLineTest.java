@@ -5,6 +5,9 @@ package org.sayso.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.io.UncheckedIOException;
+import java.nio.charset.MalformedInputException;
+import java.nio.file.AccessDeniedException;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -52,6 +55,13 @@ class FailureLineTest {
         assertThat(FailureLine.of(new RuntimeException(new PortInUseException(8080))))
                 .contains("Port 8080 is in use by another program: end that one, or set server.port to another port"
                         + " (0 for a free one).");
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsNamed() {
+        assertThat(FailureLine.of(new UncheckedIOException(new AccessDeniedException("texts/a.txt"))))
+                .contains("texts/a.txt cannot be read or written: permission denied");
+        assertThat(FailureLine.of(new MalformedInputException(1))).contains("A text is not UTF-8 (save it as UTF-8)");
     }
 
     @Test

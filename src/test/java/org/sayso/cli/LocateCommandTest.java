@@ -36,4 +36,19 @@ class LocateCommandTest {
         assertThat(line.execute(text.toString(), "Anna")).isEqualTo(SaysoCommand.FINDINGS);
         assertThat(out.toString().strip()).isEqualTo("not found: Anna");
     }
+
+    @Test
+    void aDocumentWithAnErrorIsFoundByItsId() throws IOException {
+        Files.writeString(folder.resolve("news.txt"), "News\n");
+        Path records = Files.createDirectory(folder.resolve("set"));
+        Files.writeString(records.resolve("doc.yaml"), "document: doc\nfile: news.txt\nclaims: [{X: nobody}]\n");
+        var out = new StringWriter();
+        var settings = new Settings(new String[] {
+            "--sayso.records=" + records, "--sayso.graph.directory=" + folder, "--sayso.documents.directory=" + folder
+        });
+        var line = new CommandLine(new LocateCommand(settings)).setOut(new PrintWriter(out));
+
+        assertThat(line.execute("doc", "News")).isZero();
+        assertThat(out.toString().strip()).isEqualTo("1 0-4  News");
+    }
 }

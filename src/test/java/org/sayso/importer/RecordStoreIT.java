@@ -119,6 +119,110 @@ class RecordStoreIT {
     }
 
     @Test
+    void aFolderAroundTheConfiguredOneAndTheCopiesAddsOnlyWhatIsInNeither() {
+        add(file("in/doc.yaml", document("doc", "anna-abel")));
+        file("more.yaml", document("more", "anna-abel"));
+        ImportReport report = records.apply(
+                new ImportRequest(List.of(folder, folder.resolve("in/../more.yaml")), List.of(), false), Progress.NONE);
+        assertThat(report.findings()).isEmpty();
+        assertThat(report.documents()).isEqualTo(new ImportReport.Change(1, 0, 0));
+        assertThat(copies()).containsExactly("documents/doc.yaml", "documents/more.yaml");
+    }
+
+    @Test
+    void anEditedCopyIsReadAgain() {
+        add(file("in/doc.yaml", document("doc", "anna-abel")));
+        Path copy = file("copies/documents/doc.yaml", document("doc", "anna-abel") + "  when: 2023-07\n");
+        for (Path path : List.of(copy, copy.toAbsolutePath(), folder.resolve("copies"))) {
+            assertThat(add(path).findings()).isEmpty();
+            assertThat(copies()).containsExactly("documents/doc.yaml");
+        }
+        assertThat(TestGraphs.count(graph, "MATCH (c:Claim {when: '2023-07'}) RETURN count(c)"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aNewVersionOfOneRecordLeavesTheOthersOfItsFile() {
+        add(file("in/people.yaml", "entities:\n" + person("ben-abel", "Ben") + person("carl-abel", "Carl")));
+        add(file("in/all.jsonl", """
+                        {"record":"document","id":"one"}
+                        {"record":"claim","relation":"SPOKE_AT","from":"ben-abel","to":"meeting","at":1}
+                        {"record":"document","id":"two"}
+                        {"record":"claim","relation":"SPOKE_AT","from":"carl-abel","to":"meeting","at":1}
+                        """));
+
+        assertThat(add(file("again/two.yaml", document("two", "anna-abel"))).documents())
+                .isEqualTo(new ImportReport.Change(0, 1, 0));
+        assertThat(add(file("again/ben.yaml", "entities:\n" + person("ben-abel", "Benjamin")))
+                        .entities())
+                .isEqualTo(new ImportReport.Change(0, 1, 0));
+        assertThat(copies()).containsExactly("all.jsonl", "ben.yaml", "documents/two.yaml", "people.yaml");
+        assertThat(people()).isEqualTo(3);
+    }
+
+    @Test
+    void vocabularyOfAnotherOriginStaysBeside() {
+        String relation =
+                "relations:\n  %s: {label: met, inverse: met, from: [Person], to: [Person], identity: [from, to], time: moment}\n";
+        add(file("one/vocabulary.yaml", relation.formatted("MET")));
+        assertThat(add(file("other/vocabulary.yaml", relation.formatted("SAW"))).findings())
+                .isEmpty();
+        assertThat(copies()).containsExactly("vocabulary-2.yaml", "vocabulary.yaml");
+    }
+
+    @Test
+    void whatIsNoRecordFileIsToldAndAHiddenNameIsNotKept() {
+        assertThat(add(file("in/notes.txt", "x")).findings())
+                .singleElement()
+                .extracting(Finding::rule)
+                .isEqualTo("unknown-file-type");
+        file("in/.git/x.yaml", "x: y\n");
+        file("in/schema/x.yaml", "x: y\n");
+        assertThat(add(folder.resolve("in")).findings()).isEmpty();
+        add(file("in/.people.yaml", "entities:\n" + person("ben-abel", "Ben")));
+        assertThat(copies()).containsExactly("people.yaml");
+        assertThat(people()).isEqualTo(2);
+    }
+
+    @Test
+    void aFaultyFileIsRefusedWhateverItsName() {
+        assertThat(add(file("in/a\\b.yaml", document("doc", "anna-able"))).findings())
+                .singleElement()
+                .extracting(Finding::rule)
+                .isEqualTo("unknown-entity");
+        assertThat(copies()).isEmpty();
+    }
+
+    @Test
+    void whatLeansOnARefusedFileIsRefusedToo() {
+        file("in/people.yaml", "entities:\n" + person("ben-abel", "Ben") + "- {id: No Slug, type: Person, name: No}\n");
+        file("in/doc.yaml", document("doc", "ben-abel"));
+        assertThat(add(folder.resolve("in")).findings())
+                .extracting(Finding::rule)
+                .containsExactly("unknown-entity", "bad-id");
+        assertThat(copies()).isEmpty();
+    }
+
+    @Test
+    void aTrialRefusesWhatAnImportRefuses() {
+        add(file("in/doc.yaml", document("doc", "anna-abel")));
+        ImportReport report = records.apply(
+                new ImportRequest(List.of(file("again/doc.yaml", document("doc", "anna-able"))), List.of(), true),
+                Progress.NONE);
+        assertThat(report.findings()).extracting(Finding::rule).containsExactly("unknown-entity");
+        assertThat(report.documents().none()).isTrue();
+    }
+
+    @Test
+    void aConfiguredFolderThatIsGoneStopsTheImport() throws IOException {
+        Files.move(folder.resolve("seeds"), folder.resolve("moved"));
+        assertThatThrownBy(() -> records.apply(ImportRequest.READ_AGAIN, Progress.NONE))
+                .isInstanceOf(CallerException.class)
+                .hasMessageContaining("which does not exist");
+        assertThat(people()).isEqualTo(1);
+    }
+
+    @Test
     void copiesAreTakenOutByIdAndTriedFirst() {
         add(file("in/doc.yaml", document("doc", "anna-abel")));
         add(
@@ -165,6 +269,10 @@ class RecordStoreIT {
 
     private ImportReport remove(boolean dryRun, String... ids) {
         return records.apply(new ImportRequest(List.of(), List.of(ids), dryRun), Progress.NONE);
+    }
+
+    private static String person(String id, String name) {
+        return "- {id: %s, type: Person, name: %s}\n".formatted(id, name);
     }
 
     private static long people() {

@@ -12,6 +12,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +32,8 @@ class UploadTest {
     @BeforeEach
     void folder() throws IOException {
         folder = Files.createDirectory(outside.resolve("folder"));
+        Files.createFile(folder.resolve("file"));
+        Files.createDirectory(folder.resolve("sub"));
     }
 
     @ParameterizedTest
@@ -42,13 +46,18 @@ class UploadTest {
                 ".",
                 "",
                 "a/..",
+                "x\0.yaml",
+                "file/x.yaml",
+                "sub",
                 "../folder-of-another/x.yaml"
             })
     void aNameThatLeadsOutOrNowhereIsRefused(String name) throws IOException {
         assertThatThrownBy(() -> Upload.target(folder, name))
                 .isInstanceOf(CallerException.class)
                 .hasMessageContaining("is not a usable file name");
-        assertThat(folder).isEmptyDirectory();
+        try (var left = Files.walk(folder)) {
+            assertThat(left).hasSize(3);
+        }
     }
 
     @ParameterizedTest
@@ -65,6 +74,17 @@ class UploadTest {
                 .isInstanceOf(CallerException.class);
         assertThat(outside.resolve("escaped.yaml")).doesNotExist();
         assertThat(Path.of("/escaped.yaml")).doesNotExist();
+    }
+
+    @Test
+    void whatIsNoArchiveIsTheCallersFault() throws IOException {
+        byte[] whole = archive("a.yaml", "b.yaml").readAllBytes();
+        for (byte[] bytes : List.of(new byte[0], "a tar".getBytes(StandardCharsets.UTF_8), Arrays.copyOf(whole, 45))) {
+            assertThatThrownBy(() -> Upload.unzip(new ByteArrayInputStream(bytes), folder))
+                    .isInstanceOf(CallerException.class)
+                    .hasMessageContaining("ZIP archive");
+        }
+        assertThatThrownBy(() -> Upload.unzip(archive("a", "a/b.yaml"), folder)).isInstanceOf(CallerException.class);
     }
 
     @Test

@@ -138,6 +138,47 @@ class ClaimFormsTest {
     }
 
     @Test
+    void anotherVoiceBesideWhatASpeechAssertsIsRelayedByTheSpeakerToo() {
+        Document document = records.claims("""
+                - STATED: anna-abel
+                  content: that the police say so
+                  saidBy: ministry
+                  at: 4
+                  says:
+                  - RAIDED: police -> camp
+                    also:
+                    - RAIDED: police -> ministry
+                    - SPOKE_AT: -> meeting
+                      saidBy: ben-abel
+                """);
+
+        Claim same = document.claims().stream()
+                .filter(claim -> "ministry".equals(claim.to()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(same.saidBy()).isEqualTo("anna-abel");
+        assertThat(same.relayedBy()).containsExactly("ministry");
+        Claim other = claim(document, "SPOKE_AT", "police");
+        assertThat(other.saidBy()).isEqualTo("ben-abel");
+        assertThat(other.relayedBy()).containsExactly("anna-abel", "ministry");
+        assertThat(other.parent())
+                .isEqualTo(claim(document, "STATED", "anna-abel").id());
+    }
+
+    @Test
+    void anItemOfEachMayOverrideTheOtherSide() {
+        Document document = records.claims("""
+                - SPOKE_AT: -> meeting
+                  at: 4
+                  each: [Anna Abel: {to: raid-2020}, ben-abel]
+                """);
+
+        assertThat(document.claims())
+                .extracting(Claim::from, Claim::to)
+                .containsExactlyInAnyOrder(tuple("anna-abel", "raid-2020"), tuple("ben-abel", "meeting"));
+    }
+
+    @Test
     void deniedByAloneIsADenialAndBesideAVoiceItMakesTwoClaims() {
         Document document = records.claims("""
                 - {RAIDED: police -> camp, at: 1, deniedBy: police}
