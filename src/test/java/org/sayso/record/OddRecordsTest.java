@@ -119,6 +119,6 @@ class OddRecordsTest {
                   LIFTED: {label: lifted, inverse: was lifted by, from: [Person], to: [Event], identity: [from, to], time: moment,
                     ends: {relation: BANNED, on: [to]}}
                 """);
-        assertThat(records.faults("types.yaml")).contains("4:22 invalid-ends");
+        assertThat(records.faults("types.yaml")).contains("4:22 unknown-relation");
     }
 }
