@@ -13,8 +13,9 @@ final class Names {
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern OTHER_SCRIPT = Pattern.compile("[\\p{L}\\p{N}&&[^\\p{IsLatin}0-9]]");
     private static final Pattern OTHER = Pattern.compile("[^a-z0-9]+");
+    private static final Pattern LOST = Pattern.compile("[\\p{L}\\p{N}&&[^a-z0-9]]");
+
     /** Ids name files, and are keys of an index; both have a limit. */
     static final int LONGEST = 200;
 
@@ -37,13 +38,14 @@ final class Names {
     }
 
     /**
-     * A slug made of words. Where letters or digits of other scripts are lost, or words beyond the longest slug, their hash stands in for them, so that two
+     * A slug made of words. Where letters or digits are lost (of other scripts, and such as ø), or words beyond the longest slug, their hash stands in for them, so that two
      * names do not become one.
      */
     static String slug(String words) {
-        String plain =
-                MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFKD)).replaceAll("");
-        String slug = OTHER.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("-");
+        String plain = MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFKD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
+        String slug = OTHER.matcher(plain).replaceAll("-");
         slug = slug.replaceAll("^-|-$", "");
         if (slug.length() > LONGEST) {
             return slug.substring(0, LONGEST - HASH_DIGITS - 1).replaceAll("-$", "") + "-" + hash(words);
@@ -51,7 +53,7 @@ final class Names {
         if (slug.isEmpty()) {
             return "group-" + hash(words);
         }
-        return OTHER_SCRIPT.matcher(plain).find() ? slug + "-" + hash(words) : slug;
+        return LOST.matcher(plain).find() ? slug + "-" + hash(words) : slug;
     }
 
     private static String hash(String words) {

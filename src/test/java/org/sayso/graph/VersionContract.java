@@ -25,7 +25,7 @@ abstract class VersionContract {
     @Test
     void theVersionIsTheHashOfTheSortedLines() throws Exception {
         Rows.write(store(), GRAPH);
-        String lines = "rule 1\ndocument d1 dd\nentity a aa\nentity a-1 a1\nentity b bb\nvocabulary vocabulary vv\n";
+        String lines = "rule 2\ndocument d1 dd\nentity a aa\nentity a-1 a1\nentity b bb\nvocabulary vocabulary vv\n";
         byte[] hash = MessageDigest.getInstance("SHA-256").digest(lines.getBytes(StandardCharsets.UTF_8));
         assertThat(version()).isEqualTo(HexFormat.of().formatHex(hash));
     }

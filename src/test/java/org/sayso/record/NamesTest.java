@@ -24,6 +24,11 @@ class NamesTest {
     }
 
     @Test
+    void latinLettersThatAreNoneWithAMarkCountToo() {
+        assertThat(Names.slug("Sønner")).isNotEqualTo(Names.slug("Sænner"));
+    }
+
+    @Test
     void aLongSlugIsCutAndStillTellsWordsApart() {
         assertThat(Names.slug("a ".repeat(5000)))
                 .hasSizeLessThan(220)
