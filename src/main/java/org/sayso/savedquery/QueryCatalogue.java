@@ -5,6 +5,7 @@ package org.sayso.savedquery;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sayso.graph.GraphStore;
 import org.sayso.problem.CapacityException;
@@ -35,7 +37,7 @@ public final class QueryCatalogue {
     private Map<String, Known> known = Map.of();
     private List<QueryFault> problems = List.of();
     private Map<String, SavedQuery> queries = Map.of();
-    private boolean read;
+    private volatile boolean read;
     private long readAt;
     private long retryAt;
 
@@ -55,7 +57,22 @@ public final class QueryCatalogue {
         return List.copyOf(queries.values());
     }
 
-    public synchronized Optional<SavedQuery> find(String name) {
+    public Optional<SavedQuery> find(String name) {
+        // Planning all of them takes seconds after a start; one need not wait for the others.
+        Optional<SavedQuery> one = read ? Optional.empty() : alone(name);
+        return one.isPresent() ? one : findAmongAll(name);
+    }
+
+    private Optional<SavedQuery> alone(String name) {
+        return files.list().stream()
+                .filter(file -> file.name().endsWith(name + QueryFiles.ENDING))
+                .sorted(Comparator.comparing(QueryFiles.File::name))
+                .flatMap(file -> check(file, null).good().stream())
+                .filter(query -> query.name().equals(name))
+                .findFirst();
+    }
+
+    private synchronized Optional<SavedQuery> findAmongAll(String name) {
         refresh();
         return Optional.ofNullable(queries.get(name));
     }
@@ -74,11 +91,8 @@ public final class QueryCatalogue {
         if (retry) {
             retryAt = nanos.getAsLong() + RETRY_NANOS;
         }
-        Map<String, Known> now = new TreeMap<>();
-        for (QueryFiles.File file : files.list()) {
-            Known before = known.get(file.name());
-            now.put(file.name(), before != null && isCurrent(before, file, retry) ? before : check(file, before));
-        }
+        Map<String, Known> now = new TreeMap<>(files.list().parallelStream()
+                .collect(Collectors.toMap(QueryFiles.File::name, file -> looked(file, retry), (one, other) -> other)));
         known.forEach((name, before) -> {
             // Below a folder that cannot be read.
             if (now.keySet().stream().anyMatch(other -> name.startsWith(other + "/"))) {
@@ -90,6 +104,11 @@ public final class QueryCatalogue {
         }
         read = true;
         readAt = nanos.getAsLong();
+    }
+
+    private Known looked(QueryFiles.File file, boolean retry) {
+        Known before = known.get(file.name());
+        return before != null && isCurrent(before, file, retry) ? before : check(file, before);
     }
 
     private static boolean isCurrent(Known before, QueryFiles.File file, boolean retry) {

@@ -7,16 +7,19 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sayso.graph.GraphStore;
+import org.sayso.problem.SaysoException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
-import org.springframework.core.annotation.Order;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(SavedQueryProperties.class)
 class SavedQueryConfiguration {
+    private static final Logger LOG = LoggerFactory.getLogger(SavedQueryConfiguration.class);
     private static final Path DEFAULT_FOLDER = Path.of("cypher");
 
     @Bean
@@ -31,7 +34,7 @@ class SavedQueryConfiguration {
         return Files.isDirectory(DEFAULT_FOLDER) ? QueryFiles.in(List.of(DEFAULT_FOLDER)) : new ShippedQueryFiles();
     }
 
-    /** Faults are to be seen when the server starts, not when somebody first asks. */
+    /** Faults are to be seen when the server starts, not when somebody first asks; but planning every query takes seconds, for which nobody need wait. */
     @Configuration(proxyBeanMethods = false)
     static class FirstReading {
         private final QueryCatalogue catalogue;
@@ -41,9 +44,14 @@ class SavedQueryConfiguration {
         }
 
         @EventListener(ApplicationReadyEvent.class)
-        @Order(0) // before the line that says that everything is ready
         void read() {
-            catalogue.queries();
+            Thread.ofPlatform().daemon().name("sayso-catalogue").start(() -> {
+                try {
+                    catalogue.queries();
+                } catch (SaysoException e) {
+                    LOG.warn("The canned queries could not be looked at: {}", e.getMessage());
+                }
+            });
         }
     }
 }

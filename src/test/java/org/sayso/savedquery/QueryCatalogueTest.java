@@ -58,6 +58,16 @@ class QueryCatalogueTest {
     }
 
     @Test
+    void aQueryDoesNotWaitForTheOthersToBePlanned() throws IOException {
+        write("good.cypher", body("Good", "RETURN 1"));
+        write("other.cypher", body("Other", "CLOSED"));
+        QueryCatalogue catalogue = catalogue();
+
+        assertThat(catalogue.find("good")).map(SavedQuery::title).contains("Good");
+        assertThatThrownBy(() -> catalogue.find("other")).isInstanceOf(CapacityException.class);
+    }
+
+    @Test
     void leavesOutFaultyFilesAndTellsAllFaults() throws IOException {
         write("good.cypher", body("Good", "RETURN 1"));
         write("writes.cypher", body("Writes", "CREATE (n)"));
@@ -172,7 +182,7 @@ class QueryCatalogueTest {
         List<List<QueryFiles.File>> listings = new ArrayList<>(List.of(List.of(one), List.of(unreadable), List.of()));
         QueryCatalogue catalogue = new QueryCatalogue(listings::removeFirst, store, now::get);
 
-        assertThat(catalogue.find("one")).isPresent();
+        assertThat(catalogue.queries()).hasSize(1);
         passSecond();
         assertThat(catalogue.find("one")).isPresent();
         assertThat(catalogue.problems())
