@@ -42,7 +42,10 @@ class RecordingDocumentationTest {
                         folder.resolve("my-records")),
                 folder.resolve("my-texts"));
 
-        assertThat(result.findings().all()).isEmpty();
+        // The seeds' entities are used by documents that are not read here.
+        assertThat(result.findings().all())
+                .filteredOn(finding -> finding.file().contains("my-records"))
+                .isEmpty();
         assertThat(result.documents()).isEqualTo(1);
         assertThat(result.claims()).isEqualTo(18);
     }

@@ -20,8 +20,9 @@ import org.sayso.vocabulary.Vocabulary;
  *
  * @param sound by id
  * @param index also the faulty ones
+ * @param places where each is written, by id
  */
-record EntitySet(SortedMap<String, Entity> sound, EntityIndex index) {
+record EntitySet(SortedMap<String, Entity> sound, EntityIndex index, Map<String, List<Place>> places) {
     /** Who can say something: who uses a name, or voices a claim. */
     static final Set<EntityType> VOICES = EnumSet.of(
             EntityType.PERSON,
@@ -191,7 +192,7 @@ record EntitySet(SortedMap<String, Entity> sound, EntityIndex index) {
                     }
                 }
             }
-            return new EntitySet(resolved, index);
+            return new EntitySet(resolved, index, places);
         }
     }
 }

@@ -41,6 +41,8 @@ public final class RecordCheck {
     private Result run(List<Path> roots) {
         RecordSet records = RecordSet.scan(roots, Map.of(), findings);
         SameActs sameActs = new SameActs(records);
+        DifferingQuantities quantities = new DifferingQuantities(records);
+        UnusedEntities unused = new UnusedEntities(records);
         LinkTargets targets = new LinkTargets();
         List<DocumentSource> out = new ArrayList<>();
         for (DocumentSource source : records.documents()) {
@@ -50,8 +52,11 @@ public final class RecordCheck {
                                 documents++;
                                 claims += reading.document().claims().size();
                                 sameActs.add(reading);
+                                quantities.add(reading);
+                                unused.add(reading);
                                 targets.add(reading);
                                 UnaccountedParagraphs.report(reading, findings);
+                                ClaimOddities.report(reading, findings);
                             },
                             () -> {
                                 out.add(source);
@@ -60,6 +65,11 @@ public final class RecordCheck {
         }
         records.reportHeldBack(findings);
         sameActs.report(findings);
+        quantities.report(findings);
+        new SimilarEntities(records).report(findings);
+        if (out.isEmpty()) {
+            unused.report(findings);
+        }
         targets.report(findings);
         return new Result(findings, records.entities().size(), documents, claims, List.copyOf(out));
     }

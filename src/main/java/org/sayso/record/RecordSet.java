@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ public final class RecordSet {
     private final Vocabulary vocabulary;
     private final SortedMap<String, Entity> entities;
     private final EntityIndex index;
+    private final Map<String, List<Place>> places;
     private final List<DocumentSource> documents;
     private final HeldBack heldBack = new HeldBack();
     private final DocumentFiles files;
@@ -30,6 +32,7 @@ public final class RecordSet {
         this.vocabulary = vocabulary.vocabulary();
         this.entities = entities.sound();
         this.index = entities.index();
+        this.places = entities.places();
         this.documents = DocumentFiles.unique(scan.documents, findings);
         Map<String, Culprit> faulty = new HashMap<>();
         scan.salvagedRelations.forEach(
@@ -108,6 +111,11 @@ public final class RecordSet {
     /** The name of a document's text as its record gives it, whatever else the record holds. */
     public Optional<String> textOf(DocumentSource source) {
         return files.textOf(source);
+    }
+
+    /** Where an entity is written. */
+    Place place(String entity) {
+        return Objects.requireNonNull(places.get(entity)).getFirst();
     }
 
     @Nullable

@@ -74,7 +74,7 @@ class OddRecordsTest {
         assertThat(document.unnamed())
                 .extracting(Entity::id)
                 .hasSize(5)
-                .contains("doc/families-of-1988", "doc/elus-s-n")
+                .contains("doc/families-of-1988", "doc/elus-s-n-ece1c94d")
                 .filteredOn(id -> id.startsWith("doc/1988-"))
                 .hasSize(2);
     }

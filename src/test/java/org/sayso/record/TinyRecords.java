@@ -73,7 +73,15 @@ final class TinyRecords {
                 .toList();
     }
 
+    /** Without what is said of the invented entities themselves, most of which no test uses. */
     List<Finding> findings(@Nullable Path texts) {
+        return allFindings(texts).stream()
+                .filter(finding ->
+                        !List.of("unused-entity", "possibly-same-entity").contains(finding.rule()))
+                .toList();
+    }
+
+    List<Finding> allFindings(@Nullable Path texts) {
         return RecordCheck.run(List.of(folder), texts).findings().all();
     }
 
