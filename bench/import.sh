@@ -19,7 +19,7 @@ sayso import
 echo "== again, unchanged, without a class data archive"
 sayso import
 echo "== making the archive"
-SAYSO_JAVA_OPTS="$SAYSO_JAVA_OPTS -XX:ArchiveClassesAtExit=target/sayso.jsa" sayso import
+SAYSO_JAVA_OPTS="$SAYSO_JAVA_OPTS -XX:ArchiveClassesAtExit=target/sayso.jsa -Xlog:cds=off -Xlog:cds+dynamic=off" sayso import
 echo "== again, unchanged, with it"
 sayso import
 echo "== one document changed"

@@ -12,7 +12,7 @@
 WITH reduce(escaped = toLower($text), sign IN split('\\ + - ! ( ) { } [ ] ^ " ~ * ? : / & | < > =', ' ') |
             replace(escaped, sign, '\\' + sign)) AS escaped
 WITH [word IN split(escaped, ' ') WHERE word <> '' |
-      word + ' ' + word + '*' + CASE WHEN size(word) > 3 THEN ' ' + word + '~' ELSE '' END] AS words
+      word + ' ' + word + '*' + CASE WHEN size(word) > 5 THEN ' ' + word + '~2' WHEN size(word) > 3 THEN ' ' + word + '~1' ELSE '' END] AS words
 WITH reduce(query = '', word IN words | query + ' ' + word) AS query WHERE query <> ''
 CALL db.index.fulltext.queryNodes('entity_names', query) YIELD node AS e
 WITH e, [label IN labels(e) WHERE label IN ['Person', 'PersonGroup', 'Organization', 'Event', 'Place', 'Instrument', 'Work']][0] AS type,

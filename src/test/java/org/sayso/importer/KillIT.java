@@ -28,6 +28,7 @@ class KillIT {
         for (int i = 0; i < 2; i++) {
             records[i] = new GeneratedRecords(100 + i, DOCUMENTS).writeTo(folder.resolve("records" + i), i);
             expected[i] = imported(records[i], folder.resolve("fresh" + i));
+            assertThat(expected[i].dump()).isNotEmpty();
         }
         Path store = folder.resolve("fresh0");
         var processes = new ImportProcesses(folder, store);
@@ -36,16 +37,12 @@ class KillIT {
         int whole = 0;
         int midway = 0;
         for (int kill = 1; kill <= KILLS; kill++) {
-            long t0 = System.currentTimeMillis();
             midway += processes.killAfter(random.nextLong(length), records[1 - whole]) ? 1 : 0;
-            long t1 = System.currentTimeMillis();
             // Back to the records before, or on with those that were begun.
             whole = random.nextBoolean() ? whole : 1 - whole;
             assertThat(imported(records[whole], store))
                     .as("seed %s kill %s", seed, kill)
                     .isEqualTo(expected[whole]);
-            System.err.println(
-                    "TIMES " + length + " child " + (t1 - t0) + " parent " + (System.currentTimeMillis() - t1));
         }
         assertThat(midway).as("kills that came before the end").isGreaterThan(KILLS / 2);
     }
@@ -53,7 +50,6 @@ class KillIT {
     private static TestGraphs.Picture imported(Path records, Path directory) {
         try (var store = EmbeddedGraphStore.open(EmbeddedGraphSettings.in(directory))) {
             TestGraphs.importCleanly(store, records);
-            assertThat(new Verification(store).run()).isEmpty();
             return TestGraphs.picture(store);
         }
     }
