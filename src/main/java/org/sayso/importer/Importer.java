@@ -12,6 +12,7 @@ import org.sayso.graph.GraphStore;
 import org.sayso.graph.GraphVersion;
 import org.sayso.graph.ImportGate;
 import org.sayso.importer.GraphState.KnownDocument;
+import org.sayso.importer.GraphState.LastImport;
 import org.sayso.record.Findings;
 import org.sayso.record.RecordSet;
 
@@ -58,7 +59,9 @@ public final class Importer {
         long drift = store.driftCount();
         store.ensureSchema();
         var findings = new Findings();
-        String rebuilt = rebuildReason(drift);
+        // Whoever changed the graph may have changed this too.
+        LastImport last = drift > 0 ? null : new GraphState(store).lastImport();
+        String rebuilt = rebuildReason(drift, last);
         // What is made anew is compared with nothing: records as well as documents.
         GraphState before = new GraphState(rebuilt.isEmpty() ? store : null);
         Map<String, KnownDocument> known = before.documents();
@@ -73,7 +76,7 @@ public final class Importer {
             if (!rebuilt.isEmpty()) {
                 transactions.wipe();
             }
-            run.apply(before.lastImport(), known);
+            run.apply(rebuilt.isEmpty() ? last : null, known);
         } finally {
             transactions.end();
         }
@@ -85,11 +88,10 @@ public final class Importer {
     }
 
     /** Why the graph cannot be taken as the last import left it; empty when it can. */
-    private String rebuildReason(long drift) {
+    private static String rebuildReason(long drift, @Nullable LastImport last) {
         if (drift > 0) {
             return "the graph was changed by somebody other than the importer, or a verification found differences";
         }
-        var last = new GraphState(store).lastImport();
         if (last != null && last.rule() != GraphVersion.DERIVATION_RULE) {
             return "ids or relations are made by another rule";
         }

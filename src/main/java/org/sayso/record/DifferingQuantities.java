@@ -2,11 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sayso.record;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +12,7 @@ import org.sayso.vocabulary.RelationType;
 /** Finds quantities of one relation that cannot both be right, by different voices, and that no link says to compete. */
 final class DifferingQuantities {
     private final RecordSet records;
-    private final Map<String, List<Telling>> tellings = new HashMap<>();
+    private final Tellings<Telling> tellings = new Tellings<>();
 
     DifferingQuantities(RecordSet records) {
         this.records = records;
@@ -59,7 +55,7 @@ final class DifferingQuantities {
         Document document = reading.document();
         if (claim.qualifiers().get(quantity) instanceof String text) {
             String own = document.publisher() == null ? document.id() : document.publisher();
-            tellings.computeIfAbsent(claim.relationId() + " " + quantity, key -> new ArrayList<>(1))
+            tellings.of(claim.relationId() + " " + quantity)
                     .add(new Telling(
                             text,
                             (Long) claim.qualifiers().get(quantity + "Min"),
@@ -77,18 +73,12 @@ final class DifferingQuantities {
 
     void report(Findings findings) {
         Faults faults = new Faults(findings);
-        for (List<Telling> told : tellings.values()) {
-            for (int i = 1; i < told.size(); i++) {
-                Telling later = told.get(i);
-                told.subList(0, i).stream()
-                        .filter(later::isAtOddsWith)
-                        .findFirst()
-                        .ifPresent(earlier -> faults.warning(
-                                later.spot(),
-                                "differing-quantity",
-                                "'%s' here, '%s' by another voice in %s (see whether both are meant; then give one a key and link it by 'competesWith')"
-                                        .formatted(later.text(), earlier.text(), earlier.spot())));
-            }
-        }
+        tellings.forEachClash(
+                Telling::isAtOddsWith,
+                (later, earlier) -> faults.warning(
+                        later.spot(),
+                        "differing-quantity",
+                        "'%s' here, '%s' by another voice in %s (see whether both are meant; then give one a key and link it by 'competesWith')"
+                                .formatted(later.text(), earlier.text(), earlier.spot())));
     }
 }

@@ -3,9 +3,7 @@
 package org.sayso.record;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sayso.vocabulary.Edtf;
@@ -19,7 +17,7 @@ final class SameActs {
     private static final String ACT = "act";
 
     private final RecordSet records;
-    private final Map<List<Object>, List<Telling>> tellings = new HashMap<>();
+    private final Tellings<Telling> tellings = new Tellings<>();
 
     SameActs(RecordSet records) {
         this.records = records;
@@ -60,7 +58,7 @@ final class SameActs {
         for (String part : type.identity()) {
             sameBut.add(claim.qualifiers().getOrDefault(part, ""));
         }
-        List<Telling> told = tellings.computeIfAbsent(sameBut, key -> new ArrayList<>(1));
+        List<Telling> told = tellings.of(sameBut);
         String relationId = Objects.requireNonNull(claim.relationId());
         if (told.stream().noneMatch(telling -> telling.relationId().equals(relationId))) {
             Spot spot = Objects.requireNonNull(reading.claims().get(claim.id())).spot();
@@ -85,23 +83,13 @@ final class SameActs {
 
     void report(Findings findings) {
         Faults faults = new Faults(findings);
-        for (List<Telling> told : tellings.values()) {
-            for (int i = 1; i < told.size(); i++) {
-                Telling later = told.get(i);
-                told.subList(0, i).stream()
-                        .filter(later::maySpeakOf)
-                        .findFirst()
-                        .ifPresent(earlier -> faults.warning(
-                                later.spot(),
-                                "possibly-same-act",
-                                "%s may be told of the same act in %s, with %s here and %s there (give both the same 'act', or each its own date)"
-                                        .formatted(
-                                                later.relation(),
-                                                earlier.spot(),
-                                                described(later),
-                                                described(earlier))));
-            }
-        }
+        tellings.forEachClash(
+                Telling::maySpeakOf,
+                (later, earlier) -> faults.warning(
+                        later.spot(),
+                        "possibly-same-act",
+                        "%s may be told of the same act in %s, with %s here and %s there (give both the same 'act', or each its own date)"
+                                .formatted(later.relation(), earlier.spot(), described(later), described(earlier))));
     }
 
     private static String described(Telling telling) {
