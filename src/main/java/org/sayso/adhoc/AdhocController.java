@@ -13,7 +13,7 @@ import org.sayso.problem.CallerException;
 import org.sayso.problem.ProblemType;
 import org.sayso.query.AdhocProperties;
 import org.sayso.query.AdhocRunner;
-import org.sayso.query.TableFormat;
+import org.sayso.query.AnswerForm;
 import org.sayso.query.TableQuery;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -70,17 +70,15 @@ class AdhocController {
     private void answer(
             Statement statement, @Nullable String extension, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        TableFormat format = extension == null
-                ? TableFormat.ofAccept(request.getHeader(HttpHeaders.ACCEPT))
-                : TableFormat.ofExtension(extension);
+        AnswerForm form = AnswerForm.of(extension, request);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         TableQuery query = new TableQuery(statement.cypher(), statement.parameters(), statement, Long.MAX_VALUE, null);
-        runner.answer(query, format, request, response);
+        runner.answer(query, form, request, response);
     }
 
     private static void refuseUnknown(HttpServletRequest request, List<String> known) {
         for (String name : request.getParameterMap().keySet()) {
-            if (!known.contains(name)) {
+            if (!known.contains(name) && !AnswerForm.PARAMETERS.contains(name)) {
                 throw new CallerException(
                         ProblemType.UNKNOWN_PARAMETER,
                         "There is no parameter " + name

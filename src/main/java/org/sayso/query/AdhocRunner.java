@@ -41,14 +41,14 @@ public final class AdhocRunner {
     }
 
     /** Streams the answer. Errors before its first byte are thrown, a later one ends the answer as the format allows. */
-    public void answer(TableQuery query, TableFormat format, HttpServletRequest request, HttpServletResponse response)
+    public void answer(TableQuery query, AnswerForm form, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         RunningStatement statement = running.begin(query.text());
-        TableAnswer answer = new TableAnswer(query, format, statement, request, response);
+        TableAnswer answer = new TableAnswer(query, form, statement, request, response);
         RowPipe pipe = new RowPipe();
         CompletableFuture<Boolean> done = new CompletableFuture<>();
         try {
-            StatementWorkers.Work work = start(() -> read(query, format, answer, statement, pipe, done), statement);
+            StatementWorkers.Work work = start(() -> read(query, form, answer, statement, pipe, done), statement);
             try {
                 carry(pipe, answer, done);
             } finally {
@@ -80,17 +80,17 @@ public final class AdhocRunner {
     /** The worker's part. It stays in the list of running statements for as long as it does run. */
     private void read(
             TableQuery query,
-            TableFormat format,
+            AnswerForm form,
             TableAnswer answer,
             RunningStatement statement,
             RowPipe pipe,
             CompletableFuture<Boolean> done) {
         try {
             RowOutput out = pipe.output();
-            TableWriter writer = format.writer(out);
+            TableWriter writer = form.format().writer(out);
             ReadLimits read = new ReadLimits(
                     limits.timeout(),
-                    canned.maxRows(query, format),
+                    canned.maxRows(query, form.format()),
                     limits.values(),
                     limits.memory().toBytes());
             answer.complete(writer, store.read(query.statement(), read, statement.cancellation(), writer));

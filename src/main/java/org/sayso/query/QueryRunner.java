@@ -31,14 +31,14 @@ public final class QueryRunner {
     }
 
     /** Streams the answer. Errors before its first byte are thrown, a later one ends the answer as the format allows. */
-    public void answer(TableQuery query, TableFormat format, HttpServletRequest request, HttpServletResponse response)
+    public void answer(TableQuery query, AnswerForm form, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         RunningStatement statement = running.begin(query.text());
-        TableAnswer answer = new TableAnswer(query, format, statement, request, response);
+        TableAnswer answer = new TableAnswer(query, form, statement, request, response);
         try {
             Duration counting = countLeftOut(query, answer, statement);
-            ReadLimits rows = limits(limits.timeout().minus(counting), limits.maxRows(query, format));
-            TableWriter writer = format.writer(answer.out());
+            ReadLimits rows = limits(limits.timeout().minus(counting), limits.maxRows(query, form.format()));
+            TableWriter writer = form.format().writer(answer.out());
             answer.complete(writer, store.read(query.statement(), rows, statement.cancellation(), writer));
             answer.out().finish();
         } catch (RuntimeException | IOException | StackOverflowError e) {

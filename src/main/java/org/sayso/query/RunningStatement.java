@@ -4,20 +4,13 @@ package org.sayso.query;
 
 import java.time.Instant;
 import org.sayso.graph.Cancellation;
-import org.sayso.graph.ImportGate;
+import org.sayso.graph.GraphAnswer;
 
 /**
  * A statement that runs.
  *
  * @param id counts up from 1 at each start of the server
  * @param text the name of a canned query, or the free statement
- * @param graphVersion of the graph it reads
- * @param answer tells whether it has run while an import was applied
+ * @param answer tells of which graph it is
  */
-public record RunningStatement(
-        long id,
-        String text,
-        Instant since,
-        String graphVersion,
-        Cancellation cancellation,
-        ImportGate.Answer answer) {}
+public record RunningStatement(long id, String text, Instant since, Cancellation cancellation, GraphAnswer answer) {}

@@ -8,10 +8,8 @@ import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Supplier;
 import org.sayso.graph.Cancellation;
-import org.sayso.graph.GraphVersion;
-import org.sayso.graph.ImportGate;
+import org.sayso.graph.GraphAnswers;
 import org.sayso.problem.CapacityException;
 import org.sayso.problem.ProblemType;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,21 +19,19 @@ import org.springframework.stereotype.Component;
 /** What runs now. Ends it all when the server stops, before that waits for the answers under way. Thread-safe. */
 @Component
 public class RunningStatements implements SmartLifecycle {
-    private final ImportGate gate;
-    private final Supplier<String> graphVersion;
+    private final GraphAnswers answers;
     private final Clock clock;
     private final AtomicLong ids = new AtomicLong();
     private final ConcurrentMap<Long, RunningStatement> running = new ConcurrentHashMap<>();
     private volatile boolean accepting = true;
 
     @Autowired
-    RunningStatements(ImportGate gate, GraphVersion graphVersion) {
-        this(gate, graphVersion::current, Clock.systemUTC());
+    RunningStatements(GraphAnswers answers) {
+        this(answers, Clock.systemUTC());
     }
 
-    RunningStatements(ImportGate gate, Supplier<String> graphVersion, Clock clock) {
-        this.gate = gate;
-        this.graphVersion = graphVersion;
+    RunningStatements(GraphAnswers answers, Clock clock) {
+        this.answers = answers;
         this.clock = clock;
     }
 
@@ -56,17 +52,8 @@ public class RunningStatements implements SmartLifecycle {
     }
 
     RunningStatement begin(String text) {
-        ImportGate.Answer answer = gate.begin();
-        String version;
-        try {
-            // Asked for behind the gate, so that no import comes between it and the answer.
-            version = graphVersion.get();
-        } catch (RuntimeException | Error e) {
-            answer.close();
-            throw e;
-        }
         RunningStatement statement =
-                new RunningStatement(ids.incrementAndGet(), text, clock.instant(), version, new Cancellation(), answer);
+                new RunningStatement(ids.incrementAndGet(), text, clock.instant(), new Cancellation(), answers.begin());
         running.put(statement.id(), statement);
         if (!accepting) {
             end(statement);

@@ -20,7 +20,7 @@ final class TableAnswer {
     private static final String IMPORTING = "Sayso-Importing";
 
     private final TableQuery query;
-    private final TableFormat format;
+    private final AnswerForm form;
     private final HttpServletRequest request;
     private final HttpServletResponse response;
     private final RunningStatement statement;
@@ -30,12 +30,12 @@ final class TableAnswer {
 
     TableAnswer(
             TableQuery query,
-            TableFormat format,
+            AnswerForm form,
             RunningStatement statement,
             HttpServletRequest request,
             HttpServletResponse response) {
         this.query = query;
-        this.format = format;
+        this.form = form;
         this.statement = statement;
         this.request = request;
         this.response = response;
@@ -57,7 +57,7 @@ final class TableAnswer {
         Map<String, Object> meta = new LinkedHashMap<>();
         meta.put("query", query.text());
         meta.put("parameters", query.parameters());
-        meta.put("graphVersion", statement.graphVersion());
+        meta.put("graphVersion", statement.answer().graphVersion());
         if (statement.answer().isDuringImport()) {
             meta.put("importing", true);
         }
@@ -80,7 +80,7 @@ final class TableAnswer {
             throwOn(error);
         }
         Problem problem = Problems.of(error);
-        if (format != TableFormat.JSON_LINES) {
+        if (form.format() != TableFormat.JSON_LINES) {
             throw new CloseNowException("after the first byte: " + problem.detail());
         }
         truncated = true;
@@ -89,8 +89,8 @@ final class TableAnswer {
     }
 
     private void setHeaders() {
-        response.setContentType(format.contentType());
-        response.setHeader("Sayso-Graph-Version", statement.graphVersion());
+        response.setContentType(form.format().contentType());
+        response.setHeader("Sayso-Graph-Version", statement.answer().graphVersion());
         if (statement.answer().isDuringImport()) {
             response.setHeader(IMPORTING, "true");
         }
@@ -98,7 +98,7 @@ final class TableAnswer {
             response.setHeader("Sayso-Left-Out", leftOut.toString());
         }
         // JSON tells it in its body; HTTP/1.0 has no trailers.
-        if (format != TableFormat.JSON && !request.getProtocol().equals("HTTP/1.0")) {
+        if (form.format() != TableFormat.JSON && !request.getProtocol().equals("HTTP/1.0")) {
             response.setHeader("Trailer", TRUNCATED + ", " + IMPORTING);
             response.setTrailerFields(() -> statement.answer().isDuringImport()
                     ? Map.of(TRUNCATED, Boolean.toString(truncated), IMPORTING, "true")

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.sayso.query.AnswerForm;
 
 /** Reads one query file. Pure: it knows neither the other files nor the graph. */
 final class QueryFileParser {
@@ -93,6 +94,11 @@ final class QueryFileParser {
         for (QueryHeader.Tag tag : tagged("param")) {
             try {
                 Parameter parameter = ParameterDeclaration.parse(tag.text());
+                if (AnswerForm.PARAMETERS.contains(parameter.name())) {
+                    fault(
+                            tag.line(),
+                            parameter.name() + " says how an answer is wanted: give the parameter another name");
+                }
                 if (declaredAt.putIfAbsent(parameter.name(), tag.line()) == null) {
                     parameters.add(parameter);
                 } else {

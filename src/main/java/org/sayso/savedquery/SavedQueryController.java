@@ -12,9 +12,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sayso.problem.CallerException;
 import org.sayso.problem.ProblemType;
+import org.sayso.query.AnswerForm;
 import org.sayso.query.Entities;
 import org.sayso.query.QueryRunner;
-import org.sayso.query.TableFormat;
 import org.sayso.query.TableQuery;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -56,7 +56,7 @@ class SavedQueryController {
     @GetMapping("/api/queries/{name}/results")
     void results(@PathVariable String name, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        answer(find(name), TableFormat.ofAccept(request.getHeader(HttpHeaders.ACCEPT)), request, response);
+        answer(find(name), AnswerForm.of(null, request), request, response);
     }
 
     @GetMapping("/api/queries/{name}/results.{extension}")
@@ -66,18 +66,19 @@ class SavedQueryController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        answer(find(name), TableFormat.ofExtension(extension), request, response);
+        answer(find(name), AnswerForm.of(extension, request), request, response);
     }
 
-    private void answer(SavedQuery query, TableFormat format, HttpServletRequest request, HttpServletResponse response)
+    private void answer(SavedQuery query, AnswerForm form, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         Map<String, List<String>> given = new LinkedHashMap<>();
         request.getParameterMap().forEach((name, values) -> given.put(name, Arrays.asList(values)));
+        given.keySet().removeAll(AnswerForm.PARAMETERS);
         Map<String, @Nullable Object> values = ParameterValues.of(query, given, entities::find);
         TableQuery table = BoundQuery.of(query, values);
         // It may be kept, but must be asked about before it is used again: the graph may have changed.
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
-        runner.answer(table, format, request, response);
+        runner.answer(table, form, request, response);
     }
 
     private SavedQuery find(String name) {

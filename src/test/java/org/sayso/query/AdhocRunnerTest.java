@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.sayso.FakeGraphStore;
 import org.sayso.graph.Cancellation;
+import org.sayso.graph.GraphAnswers;
 import org.sayso.graph.ImportGate;
 import org.sayso.graph.ReadLimits;
 import org.sayso.graph.ReadSummary;
@@ -41,8 +42,8 @@ class AdhocRunnerTest {
     private final StatementWorkers workers =
             new StatementWorkers(1, 0, Duration.ofMillis(100), now::get, StatementWorkers.threads());
     private Supplier<String> version = () -> "v";
-    private final RunningStatements running =
-            new RunningStatements(gate, () -> version.get(), java.time.Clock.systemUTC());
+    private final RunningStatements running = new RunningStatements(
+            new GraphAnswers(gate, () -> version.get(), () -> false, "1"), java.time.Clock.systemUTC());
 
     @AfterEach
     void letGo() {
@@ -144,7 +145,7 @@ class AdhocRunnerTest {
         Statement statement = new Statement("RETURN 1");
         runner.answer(
                 new TableQuery("RETURN 1", Map.of(), statement, Long.MAX_VALUE, null),
-                TableFormat.CSV,
+                new AnswerForm(TableFormat.CSV),
                 new MockHttpServletRequest(),
                 response);
     }

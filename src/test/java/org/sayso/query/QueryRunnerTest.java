@@ -13,6 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.sayso.FakeGraphStore;
 import org.sayso.graph.Cancellation;
+import org.sayso.graph.GraphAnswers;
 import org.sayso.graph.ImportGate;
 import org.sayso.graph.ReadLimits;
 import org.sayso.graph.ReadSummary;
@@ -67,14 +68,15 @@ class QueryRunnerTest {
                 return new ReadSummary(7, false);
             }
         };
-        RunningStatements running = new RunningStatements(new ImportGate(), () -> "v", Clock.systemUTC());
+        RunningStatements running = new RunningStatements(
+                new GraphAnswers(new ImportGate(), () -> "v", () -> false, "1"), Clock.systemUTC());
         QueryProperties limits = new Binder(new MapConfigurationPropertySource(Map.of()))
                 .bindOrCreate("sayso.query", QueryProperties.class);
         MockHttpServletResponse response = new MockHttpServletResponse();
         new QueryRunner(store, running, limits)
                 .answer(
                         new TableQuery("q", Map.of(), ROWS, Long.MAX_VALUE, LEFT_OUT),
-                        TableFormat.CSV,
+                        new AnswerForm(TableFormat.CSV),
                         new MockHttpServletRequest(),
                         response);
         return response;

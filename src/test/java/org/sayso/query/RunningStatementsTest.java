@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
+import org.sayso.graph.GraphAnswers;
 import org.sayso.graph.ImportGate;
 import org.sayso.problem.CapacityException;
 import org.sayso.problem.ProblemType;
@@ -16,8 +17,8 @@ import org.sayso.problem.ProblemType;
 class RunningStatementsTest {
     private static final Instant NOW = Instant.parse("2026-01-02T03:04:05Z");
 
-    private final RunningStatements running =
-            new RunningStatements(new ImportGate(), () -> "v", Clock.fixed(NOW, ZoneOffset.UTC));
+    private final RunningStatements running = new RunningStatements(
+            new GraphAnswers(new ImportGate(), () -> "v", () -> false, "1"), Clock.fixed(NOW, ZoneOffset.UTC));
 
     @Test
     void listsWhatRunsOldestFirst() {

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: The Sayso contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sayso.graph;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+
+/** An answer under way: of which graph it is, and the tag it may be known by. Thread-safe. */
+public final class GraphAnswer implements AutoCloseable {
+    private static final int TAG_BYTES = 16;
+
+    private final ImportGate.Answer place;
+    private final String graphVersion;
+    private final boolean drift;
+    private final String software;
+
+    GraphAnswer(ImportGate.Answer place, String graphVersion, boolean drift, String software) {
+        this.place = place;
+        this.graphVersion = graphVersion;
+        this.drift = drift;
+        this.software = software;
+    }
+
+    /** Of the graph it reads; while an import is applied, of the one before. */
+    public String graphVersion() {
+        return graphVersion;
+    }
+
+    /** Whether an import was applied when this answer began, or has lost patience with it since. */
+    public boolean isDuringImport() {
+        return place.isDuringImport();
+    }
+
+    /**
+     * The strong entity tag (RFC 9110 section 8.8.3) of an answer that follows from the graph alone, with its quotes: equal for the same graph, version of Sayso
+     * and parts, on every machine. There is none while an import is applied, or when somebody else than the importer has changed the graph.
+     *
+     * @param parts all that decides what the answer says: what is asked, with which values, in which form
+     */
+    public Optional<String> tag(List<String> parts) {
+        if (drift || isDuringImport()) {
+            return Optional.empty();
+        }
+        MessageDigest digest = sha256();
+        add(digest, software);
+        add(digest, graphVersion);
+        parts.forEach(part -> add(digest, part));
+        return Optional.of('"' + HexFormat.of().formatHex(Arrays.copyOf(digest.digest(), TAG_BYTES)) + '"');
+    }
+
+    @Override
+    public void close() {
+        place.close();
+    }
+
+    /** With its length, so that no two lists of parts give the same bytes. */
+    private static void add(MessageDigest digest, String part) {
+        byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
+        digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).flip());
+        digest.update(bytes);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: The Sayso contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sayso.query;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sayso.problem.CallerException;
+import org.sayso.problem.ProblemType;
+import org.springframework.http.HttpHeaders;
+
+/**
+ * How an answer is wanted, whatever is asked.
+ *
+ * @param evidence whether each row is to say who says so, and where, for every relation in it
+ * @param integersAsText whether JSON is to write integers as text, for readers that round beyond 2^53
+ */
+public record AnswerForm(TableFormat format, boolean evidence, boolean integersAsText) {
+    private static final String EVIDENCE = "evidence";
+    private static final String INTEGERS = "integers";
+
+    /** Parameters of a request that say how the answer is wanted; no query can have one of these names. */
+    public static final List<String> PARAMETERS = List.of(EVIDENCE, INTEGERS);
+
+    public AnswerForm(TableFormat format) {
+        this(format, false, false);
+    }
+
+    /** As a request wants it; an extension of its address goes before its {@code Accept} header. */
+    public static AnswerForm of(@Nullable String extension, HttpServletRequest request) {
+        TableFormat format = extension == null
+                ? TableFormat.ofAccept(request.getHeader(HttpHeaders.ACCEPT))
+                : TableFormat.ofExtension(extension);
+        return new AnswerForm(
+                format,
+                choice(request, EVIDENCE, "false", "true").equals("true"),
+                choice(request, INTEGERS, "number", "text").equals("text"));
+    }
+
+    /** What distinguishes answers to the same question. */
+    public List<String> parts() {
+        List<String> parts = new ArrayList<>(List.of(format.extension()));
+        Optional.of(EVIDENCE).filter(name -> evidence).ifPresent(parts::add);
+        Optional.of(INTEGERS).filter(name -> integersAsText).ifPresent(parts::add);
+        return List.copyOf(parts);
+    }
+
+    private static String choice(HttpServletRequest request, String name, String usual, String other) {
+        String given = request.getParameter(name);
+        if (given == null || given.isEmpty() || given.equals(usual)) {
+            return usual;
+        }
+        if (given.equals(other)) {
+            return other;
+        }
+        throw new CallerException(
+                ProblemType.INVALID_PARAMETER,
+                name + " must be " + usual + " or " + other + ", not \"" + given + "\".",
+                Map.of("parameter", name),
+                null);
+    }
+}
