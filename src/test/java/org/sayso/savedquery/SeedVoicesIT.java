@@ -17,6 +17,7 @@ class SeedVoicesIT extends SeedScenario {
     private static final String CONFERENCE_2023 = "Conference of the NCRI and the MEK near Paris, July 2023";
     private static final String MEMBERS_OF_PARLIAMENT =
             "mek-paris-rally-2017-07/265-members-of-the-european-parliament";
+    private static final String MEK_SUPPORTERS = "washington-times-2023-07-02/mek-supporters";
     private static final String FRENCH_MEMBERS = "mek-paris-rally-2017-07/french-members-of-the-european-parliament";
 
     @Test
@@ -26,6 +27,7 @@ class SeedVoicesIT extends SeedScenario {
                 .extracting("by", "wants", "wantsTo", "done")
                 .containsExactlyInAnyOrder(
                         tuple("mohammad-javad-zarif", "BANNED", "mek", "no"),
+                        tuple(MEK_SUPPORTERS, "OVERTHREW", "government-of-iran", "no"),
                         tuple("james-jones", "CLOSED", "iranian-embassies", "no"),
                         tuple("james-jones", "SANCTIONED", "government-of-iran", "no"),
                         tuple(MEMBERS_OF_PARLIAMENT, "SEVERED_TIES_WITH", "government-of-iran", "no"),
@@ -147,6 +149,12 @@ class SeedVoicesIT extends SeedScenario {
                 .extracting("step", "relation")
                 .containsExactlyInAnyOrder(
                         tuple(1L, relation("wesley-clark", "HELD_OFFICE", "nato")),
+                        tuple(
+                                1L,
+                                relation(
+                                        "wesley-clark",
+                                        "MEMBER_OF",
+                                        "washington-times-2023-07-02/other-current-and-former-us-officials")),
                         tuple(1L, relation("wesley-clark", "SPOKE_AT", "paris-conference-2023")));
         assertThat(ask("neighbourhood", "entity=ramesh-sepehrrad", "depth=3", "type=SPOKE_AT"))
                 .extracting("relation")
