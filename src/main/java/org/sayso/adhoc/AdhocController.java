@@ -72,8 +72,7 @@ class AdhocController {
             throws IOException {
         AnswerForm form = AnswerForm.of(extension, request);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        TableQuery query = new TableQuery(statement.cypher(), statement.parameters(), statement, Long.MAX_VALUE, null);
-        runner.answer(query, form, request, response);
+        runner.answer(TableQuery.free(statement), form, request, response);
     }
 
     private static void refuseUnknown(HttpServletRequest request, List<String> known) {

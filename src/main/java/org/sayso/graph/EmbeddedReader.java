@@ -139,7 +139,7 @@ final class EmbeddedReader implements AutoCloseable {
             throws Exception {
         ValueBudget budget = new ValueBudget(limits.maxValues(), transaction.kernelTransaction());
         ResultWriter writer = new ResultWriter(visitor, budget, transaction.kernelTransaction());
-        RowSink sink = new RowSink(visitor, writer, clock, limits.maxRows());
+        RowSink sink = new RowSink(visitor, writer, clock, limits);
         Map<String, Object> parameters = Collections.unmodifiableMap(statement.parameters());
         QueryExecution execution =
                 prepare(transaction, statement.cypher(), ValueUtils.asParameterMapValue(parameters), sink);

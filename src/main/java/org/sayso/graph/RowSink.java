@@ -13,19 +13,24 @@ final class RowSink extends PlannedSubscriber {
     private final ResultWriter writer;
     private final EngineClock clock;
     private final long maxRows;
+    private long toSkip;
     private long rows;
     private boolean truncated;
     private @Nullable Throwable visitorFailure;
 
-    RowSink(RowVisitor visitor, ResultWriter writer, EngineClock clock, long maxRows) {
+    RowSink(RowVisitor visitor, ResultWriter writer, EngineClock clock, ReadLimits limits) {
         this.visitor = visitor;
         this.writer = writer;
         this.clock = clock;
-        this.maxRows = maxRows;
+        this.maxRows = limits.maxRows();
+        this.toSkip = limits.skipRows();
     }
 
     @Override
     public void onRecord() {
+        if (toSkip > 0) {
+            return;
+        }
         if (rows == maxRows) {
             truncated = true;
             return;
@@ -36,14 +41,16 @@ final class RowSink extends PlannedSubscriber {
 
     @Override
     public void onField(int column, AnyValue value) {
-        if (!truncated) {
+        if (!truncated && toSkip == 0) {
             guard(() -> writer.write(value));
         }
     }
 
     @Override
     public void onRecordCompleted() {
-        if (!truncated) {
+        if (toSkip > 0) {
+            toSkip--;
+        } else if (!truncated) {
             guard(visitor::endRow);
             rows++;
             clock.visitEnds();
@@ -68,7 +75,7 @@ final class RowSink extends PlannedSubscriber {
 
     /** How many rows to ask for next: one more than allowed, to know whether there are more. */
     long demand() {
-        long left = maxRows - rows;
+        long left = toSkip > 0 ? BATCH : maxRows - rows;
         return left >= BATCH ? BATCH : left + 1;
     }
 

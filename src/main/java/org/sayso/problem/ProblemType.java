@@ -85,6 +85,11 @@ public enum ProblemType {
             "Another web site sent the request",
             "The browser says that a page of another site made this request. Only Sayso's own pages may, and "
                     + "programs that are no browsers."),
+    UNKNOWN_STATEMENT(
+            "unknown-statement",
+            404,
+            "No such statement runs",
+            "Nothing of this number runs, or it has ended since. `/api/running` lists what does."),
     NOT_FOUND(
             "not-found",
             404,
@@ -142,6 +147,20 @@ public enum ProblemType {
             503,
             "The query was ended on request",
             "Somebody ended this running query, or the server is stopping. Send it again if you still want it."),
+    TOO_MANY_REQUESTS(
+            "too-many-requests",
+            429,
+            "Too many requests wait already",
+            "As many queries run as are allowed at once, and as many requests wait for a place as may. Wait the seconds "
+                    + "in `Retry-After`, then send fewer at a time, or raise `sayso.query.waiting` or "
+                    + "`sayso.adhoc.waiting`."),
+    QUERIES_BUSY(
+            "queries-busy",
+            503,
+            "All places for queries are taken",
+            "As many canned queries run as are allowed at once, and none ended while this one waited. Try again after "
+                    + "the seconds in `Retry-After`, or raise `sayso.query.concurrency`. `/api/running` lists what "
+                    + "runs."),
     WORKERS_BUSY(
             "workers-busy",
             503,

@@ -5,6 +5,7 @@ package org.sayso.problem;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes a problem as {@code application/problem+json}, whatever the request accepts: an error in an unwanted format is better than none. */
@@ -29,6 +30,8 @@ public final class ProblemWriter {
         response.setStatus(status);
         response.setContentType(MEDIA_TYPE);
         response.setHeader("Cache-Control", "no-store");
+        // They were of the answer that this stands in for.
+        List.of("ETag", "Content-Encoding", "Content-Disposition").forEach(name -> response.setHeader(name, null));
         if (status == 429 || status == 503) {
             Object seconds = problem.details().getOrDefault("retryAfter", DEFAULT_RETRY_SECONDS);
             response.setHeader("Retry-After", seconds.toString());

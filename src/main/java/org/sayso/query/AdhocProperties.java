@@ -27,6 +27,7 @@ import org.springframework.validation.annotation.Validated;
  * @param workers statements that run at once
  * @param lostWorkers how many workers that cannot be stopped are replaced
  * @param queue how long a statement waits for a free worker
+ * @param waiting how many may wait at once
  */
 @Validated
 @ConfigurationProperties(prefix = "sayso.adhoc", ignoreUnknownFields = false)
@@ -40,7 +41,8 @@ public record AdhocProperties(
         @DefaultValue("64KB") @NotNull DataSize statement,
         @DefaultValue("2") @Min(1) @Max(16) int workers,
         @DefaultValue("2") @Min(0) @Max(16) int lostWorkers,
-        @DefaultValue("2s") @NotNull Duration queue) {
+        @DefaultValue("2s") @NotNull Duration queue,
+        @DefaultValue("16") @Min(0) @Max(1000) int waiting) {
 
     public AdhocProperties {
         QueryProperties.requireUsable("sayso.adhoc.memory", memory);

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
+import org.sayso.graph.GraphAnswer;
 import org.sayso.graph.GraphStore;
 import org.sayso.graph.ReadLimits;
 import org.sayso.problem.CapacityException;
@@ -20,6 +22,9 @@ import org.sayso.problem.ProblemType;
 public final class AdhocRunner {
     /** What the engine gets on top of its limit to end by itself, with a better message. */
     static final Duration GRACE = Duration.ofMillis(500);
+
+    /** How long the first bytes wait for the end of their answer. */
+    private static final Duration SHORT = Duration.ofMillis(20);
 
     private final GraphStore store;
     private final RunningStatements running;
@@ -43,8 +48,17 @@ public final class AdhocRunner {
     /** Streams the answer. Errors before its first byte are thrown, a later one ends the answer as the format allows. */
     public void answer(TableQuery query, AnswerForm form, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        RunningStatement statement = running.begin(query.text());
-        TableAnswer answer = new TableAnswer(query, form, statement, request, response);
+        // An import need not wait for a worker that writes to nobody.
+        try (GraphAnswer graph = running.graph()) {
+            TableAnswer answer = new TableAnswer(query, form, graph, request, response);
+            if (!answer.isEnoughWithoutRows()) {
+                run(query, form, answer, running.begin(query.text(), graph));
+            }
+        }
+    }
+
+    private void run(TableQuery query, AnswerForm form, TableAnswer answer, RunningStatement statement)
+            throws IOException {
         RowPipe pipe = new RowPipe();
         CompletableFuture<Boolean> done = new CompletableFuture<>();
         try {
@@ -63,8 +77,6 @@ public final class AdhocRunner {
         } finally {
             pipe.fence();
             statement.cancellation().cancel();
-            // An import need not wait for a worker that writes to nobody.
-            statement.answer().close();
         }
     }
 
@@ -88,12 +100,13 @@ public final class AdhocRunner {
         try {
             RowOutput out = pipe.output();
             TableWriter writer = form.format().writer(out);
+            RowRange rows = canned.rows(query, form.format());
             ReadLimits read = new ReadLimits(
                     limits.timeout(),
-                    canned.maxRows(query, form.format()),
+                    rows.most(),
                     limits.values(),
                     limits.memory().toBytes());
-            answer.complete(writer, store.read(query.statement(), read, statement.cancellation(), writer));
+            answer.complete(writer, store.read(query.statement(), read, statement.cancellation(), writer), rows);
             out.finish();
             done.complete(true);
         } catch (Throwable e) {
@@ -105,23 +118,34 @@ public final class AdhocRunner {
         }
     }
 
-    /** The client's time is not the statement's, so each chunk is waited for anew; a worker that can be stopped always comes before the wait is over. */
+    /** A short answer is known to be whole before its first byte leaves; what takes longer is passed on as it comes. */
     private void carry(RowPipe pipe, TableAnswer answer, CompletableFuture<Boolean> done)
             throws IOException, InterruptedException {
-        while (true) {
-            byte[] chunk = pipe.take(limits.timeout().plus(GRACE).toNanos());
-            if (chunk == null) {
-                throw new CapacityException(
-                        ProblemType.QUERY_TIMEOUT,
-                        "The statement ran longer than " + limits.timeout().toMillis() / 1000.0
-                                + " s (sayso.adhoc.timeout) and did not stop when told to.");
-            }
-            if (RowPipe.isEnd(chunk)) {
-                done.join();
-                answer.out().begin();
-                return;
-            }
-            answer.out().pass(chunk, 0, chunk.length);
+        byte @Nullable [] chunk = next(pipe);
+        byte @Nullable [] after = RowPipe.isEnd(chunk) ? null : pipe.take(SHORT.toNanos());
+        if (after != null && RowPipe.isEnd(after)) {
+            done.join();
+            answer.out().all(chunk);
+            return;
         }
+        while (!RowPipe.isEnd(chunk)) {
+            answer.out().pass(chunk, 0, chunk.length);
+            chunk = after == null ? next(pipe) : after;
+            after = null;
+        }
+        done.join();
+        answer.out().end();
+    }
+
+    /** The client's time is not the statement's, so each chunk is waited for anew; a worker that can be stopped always comes before the wait is over. */
+    private byte[] next(RowPipe pipe) throws InterruptedException {
+        byte[] chunk = pipe.take(limits.timeout().plus(GRACE).toNanos());
+        if (chunk == null) {
+            throw new CapacityException(
+                    ProblemType.QUERY_TIMEOUT,
+                    "The statement ran longer than " + limits.timeout().toMillis() / 1000.0
+                            + " s (sayso.adhoc.timeout) and did not stop when told to.");
+        }
+        return chunk;
     }
 }

@@ -22,7 +22,7 @@ public record AnswerForm(TableFormat format, boolean evidence, boolean integersA
     private static final String EVIDENCE = "evidence";
     private static final String INTEGERS = "integers";
 
-    /** Parameters of a request that say how the answer is wanted; no query can have one of these names. */
+    /** Parameters of a request that say how the answer is wanted. */
     public static final List<String> PARAMETERS = List.of(EVIDENCE, INTEGERS);
 
     public AnswerForm(TableFormat format) {

@@ -22,8 +22,7 @@ class QueryConfiguration {
 
     @Bean
     StatementWorkers statementWorkers(AdhocProperties limits) {
-        return new StatementWorkers(
-                limits.workers(), limits.lostWorkers(), limits.queue(), System::nanoTime, StatementWorkers.threads());
+        return new StatementWorkers(limits, System::nanoTime, StatementWorkers.threads());
     }
 
     /** Tomcat has one limit of waiting for a client, whichever way the bytes go. */

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sayso.query;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import java.time.Duration;
@@ -22,6 +24,9 @@ import org.springframework.validation.annotation.Validated;
  * @param stall how long a client may take no byte of an answer, of canned queries and free statements alike
  * @param memory of the engine for one, at least 1 MB; unset: 256 MB or a quarter of the heap, whichever is less
  * @param jsonRows rows in a JSON answer, of canned queries and free statements alike; the other formats stream on
+ * @param concurrency how many run at once
+ * @param waiting how many may wait until one of those ends
+ * @param queue how long they do
  */
 @Validated
 @ConfigurationProperties(prefix = "sayso.query", ignoreUnknownFields = false)
@@ -33,7 +38,10 @@ public record QueryProperties(
         Duration stall,
 
         @Nullable DataSize memory,
-        @DefaultValue("100000") @Positive long jsonRows) {
+        @DefaultValue("100000") @Positive long jsonRows,
+        @DefaultValue("16") @Min(1) @Max(1000) int concurrency,
+        @DefaultValue("64") @Min(0) @Max(1000) int waiting,
+        @DefaultValue("5s") @NotNull Duration queue) {
 
     private static final DataSize MOST_MEMORY = DataSize.ofMegabytes(256);
 
@@ -58,7 +66,7 @@ public record QueryProperties(
                 : Math.min(MOST_MEMORY.toBytes(), Runtime.getRuntime().maxMemory() / 4);
     }
 
-    long maxRows(TableQuery query, TableFormat format) {
-        return format == TableFormat.JSON ? Math.min(query.maxRows(), jsonRows) : query.maxRows();
+    RowRange rows(TableQuery query, TableFormat format) {
+        return format == TableFormat.JSON ? query.rows().atMost(jsonRows) : query.rows();
     }
 }

@@ -6,8 +6,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import org.sayso.graph.GraphAnswer;
 import org.sayso.graph.GraphStore;
 import org.sayso.graph.ReadLimits;
+import org.sayso.graph.ReadSummary;
 import org.sayso.graph.RowVisitorAdapter;
 import org.sayso.problem.CapacityException;
 import org.slf4j.Logger;
@@ -22,24 +24,45 @@ public final class QueryRunner {
 
     private final GraphStore store;
     private final RunningStatements running;
+    private final Places places;
     private final QueryProperties limits;
 
     QueryRunner(GraphStore store, RunningStatements running, QueryProperties limits) {
         this.store = store;
         this.running = running;
+        this.places = new Places(limits.concurrency(), limits.waiting(), limits.queue());
         this.limits = limits;
     }
 
     /** Streams the answer. Errors before its first byte are thrown, a later one ends the answer as the format allows. */
     public void answer(TableQuery query, AnswerForm form, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        RunningStatement statement = running.begin(query.text());
-        TableAnswer answer = new TableAnswer(query, form, statement, request, response);
+        try (GraphAnswer graph = running.graph()) {
+            TableAnswer answer = new TableAnswer(query, form, graph, request, response);
+            if (answer.isEnoughWithoutRows()) {
+                return;
+            }
+            places.take();
+            try {
+                run(query, form, answer, running.begin(query.text(), graph));
+            } finally {
+                places.leave();
+            }
+        }
+    }
+
+    private void run(TableQuery query, AnswerForm form, TableAnswer answer, RunningStatement statement)
+            throws IOException {
         try {
             Duration counting = countLeftOut(query, answer, statement);
-            ReadLimits rows = limits(limits.timeout().minus(counting), limits.maxRows(query, form.format()));
+            RowRange rows = limits.rows(query, form.format());
             TableWriter writer = form.format().writer(answer.out());
-            answer.complete(writer, store.read(query.statement(), rows, statement.cancellation(), writer));
+            ReadSummary summary = store.read(
+                    query.statement(),
+                    limits(limits.timeout().minus(counting), rows),
+                    statement.cancellation(),
+                    writer);
+            answer.complete(writer, summary, rows);
             answer.out().finish();
         } catch (RuntimeException | IOException | StackOverflowError e) {
             answer.fail(e);
@@ -56,7 +79,7 @@ public final class QueryRunner {
         Duration share = limits.timeout().dividedBy(COUNTING_SHARE);
         long begun = System.nanoTime();
         try {
-            ReadLimits all = limits(share, Long.MAX_VALUE);
+            ReadLimits all = limits(share, RowRange.ALL);
             answer.leavesOut(store.read(query.leftOut(), all, statement.cancellation(), new RowVisitorAdapter() {})
                     .rows());
         } catch (CapacityException e) {
@@ -66,7 +89,7 @@ public final class QueryRunner {
         return taken.compareTo(share) < 0 ? taken : share;
     }
 
-    private ReadLimits limits(Duration timeout, long rows) {
-        return new ReadLimits(timeout, rows, Long.MAX_VALUE, limits.memoryBytes());
+    private ReadLimits limits(Duration timeout, RowRange rows) {
+        return new ReadLimits(timeout, rows.most(), Long.MAX_VALUE, limits.memoryBytes(), rows.skip());
     }
 }

@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.sayso.graph.Cancellation;
+import org.sayso.graph.GraphAnswer;
 import org.sayso.graph.GraphAnswers;
 import org.sayso.problem.CapacityException;
 import org.sayso.problem.ProblemType;
@@ -51,9 +52,14 @@ public class RunningStatements implements SmartLifecycle {
         return accepting;
     }
 
-    RunningStatement begin(String text) {
+    /** Where an answer begins, before anything is run for it. */
+    GraphAnswer graph() {
+        return answers.begin();
+    }
+
+    RunningStatement begin(String text, GraphAnswer graph) {
         RunningStatement statement =
-                new RunningStatement(ids.incrementAndGet(), text, clock.instant(), new Cancellation(), answers.begin());
+                new RunningStatement(ids.incrementAndGet(), text, clock.instant(), new Cancellation(), graph);
         running.put(statement.id(), statement);
         if (!accepting) {
             end(statement);

@@ -26,19 +26,22 @@ final class StatementWorkers {
     private final int workers;
     private final int mostReplaced;
     private final Duration queue;
+    private final int mostWaiting;
     private final LongSupplier nanos;
     private final ThreadFactory threads;
     private final Set<Work> active = new HashSet<>();
+    private int waiting;
 
     /** What a worker does. Two pieces of work are never the same. */
     static final class Work {
         private @Nullable Long lostAt;
     }
 
-    StatementWorkers(int workers, int mostReplaced, Duration queue, LongSupplier nanos, ThreadFactory threads) {
-        this.workers = workers;
-        this.mostReplaced = mostReplaced;
-        this.queue = queue;
+    StatementWorkers(AdhocProperties limits, LongSupplier nanos, ThreadFactory threads) {
+        this.workers = limits.workers();
+        this.mostReplaced = limits.lostWorkers();
+        this.queue = limits.queue();
+        this.mostWaiting = limits.waiting();
         this.nanos = nanos;
         this.threads = threads;
     }
@@ -51,7 +54,9 @@ final class StatementWorkers {
     Work start(Runnable task) {
         Work work = new Work();
         synchronized (this) {
-            awaitFree();
+            if (!isFree()) {
+                waitInLine();
+            }
             active.add(work);
         }
         try {
@@ -98,6 +103,23 @@ final class StatementWorkers {
 
     private boolean isFree() {
         return active.size() < workers + Math.min(lost(), mostReplaced);
+    }
+
+    private void waitInLine() {
+        refuseWhenAllAreLost();
+        if (waiting >= mostWaiting) {
+            throw new CapacityException(
+                    ProblemType.TOO_MANY_REQUESTS,
+                    "As many statements run as are allowed at once, and as many wait as may. Send fewer at a time.",
+                    Map.of("retryAfter", 1),
+                    null);
+        }
+        waiting++;
+        try {
+            awaitFree();
+        } finally {
+            waiting--;
+        }
     }
 
     private void awaitFree() {

@@ -5,45 +5,78 @@ package org.sayso.query;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.catalina.connector.ClientAbortException;
 import org.apache.coyote.CloseNowException;
 import org.jspecify.annotations.Nullable;
+import org.sayso.graph.GraphAnswer;
 import org.sayso.graph.ReadSummary;
 import org.sayso.problem.Problem;
 import org.sayso.problem.Problems;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.context.request.ServletWebRequest;
 
 /** One answer in the making: its headers, its meta data, and how it ends when something fails. */
 final class TableAnswer {
     static final String TRUNCATED = "Sayso-Truncated";
+    private static final String GRAPH_VERSION = "Sayso-Graph-Version";
     private static final String IMPORTING = "Sayso-Importing";
+    /** A page is held back until its other pages are known, unless it is larger. */
+    private static final int MOST_HELD = 4 << 20;
 
     private final TableQuery query;
     private final AnswerForm form;
+    private final GraphAnswer graph;
     private final HttpServletRequest request;
     private final HttpServletResponse response;
-    private final RunningStatement statement;
+    private final boolean gzip;
     private final ResponseOutput out;
     private volatile boolean truncated;
+    private volatile Map<String, String> links = Map.of();
     private @Nullable Long leftOut;
 
     TableAnswer(
             TableQuery query,
             AnswerForm form,
-            RunningStatement statement,
+            GraphAnswer graph,
             HttpServletRequest request,
             HttpServletResponse response) {
         this.query = query;
         this.form = form;
-        this.statement = statement;
+        this.graph = graph;
         this.request = request;
         this.response = response;
-        this.out = new ResponseOutput(response, this::setHeaders);
+        this.gzip = ContentCoding.takesGzip(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
+        this.out = new ResponseOutput(
+                response, this::setHeaders, gzip, query.rows().isPage() ? MOST_HELD : 0);
     }
 
     ResponseOutput out() {
         return out;
+    }
+
+    /**
+     * Answers without running anything, where that is enough: a client that has this very answer already is told so (RFC 9110 section 13.1.2), and one that asks
+     * for the headers only gets those that are known beforehand.
+     */
+    boolean isEnoughWithoutRows() {
+        Optional<String> tag = tag();
+        if (tag.isPresent()
+                && request.getHeader(HttpHeaders.IF_NONE_MATCH) != null
+                && new ServletWebRequest(request, response).checkNotModified(tag.get())) {
+            setVary();
+            response.setHeader(GRAPH_VERSION, graph.graphVersion());
+            return true;
+        }
+        if (request.getMethod().equals("HEAD")) {
+            setKnownHeaders();
+            return true;
+        }
+        return false;
     }
 
     /** To be told before the first byte: how many rows the answer leaves out on purpose. */
@@ -52,17 +85,23 @@ final class TableAnswer {
     }
 
     /** Completes the table; {@code writer} may write to this answer's output or to a pipe that leads there. */
-    void complete(TableWriter writer, ReadSummary summary) {
+    void complete(TableWriter writer, ReadSummary summary, RowRange range) {
         truncated = summary.truncated();
+        if (query.isSteady()) {
+            links = PageLinks.of(request, range, summary.rows(), truncated);
+        }
         Map<String, Object> meta = new LinkedHashMap<>();
         meta.put("query", query.text());
         meta.put("parameters", query.parameters());
-        meta.put("graphVersion", statement.answer().graphVersion());
-        if (statement.answer().isDuringImport()) {
+        meta.put("graphVersion", graph.graphVersion());
+        if (graph.isDuringImport()) {
             meta.put("importing", true);
         }
         if (leftOut != null) {
             meta.put("leftOut", leftOut);
+        }
+        if (!links.isEmpty()) {
+            meta.put("links", links);
         }
         writer.finish(summary, meta);
     }
@@ -89,21 +128,60 @@ final class TableAnswer {
     }
 
     private void setHeaders() {
-        response.setContentType(form.format().contentType());
-        response.setHeader("Sayso-Graph-Version", statement.answer().graphVersion());
-        if (statement.answer().isDuringImport()) {
-            response.setHeader(IMPORTING, "true");
-        }
+        setKnownHeaders();
+        tag().ifPresentOrElse(
+                        tag -> response.setHeader(HttpHeaders.ETAG, tag),
+                        () -> response.setHeader(HttpHeaders.ETAG, null));
         if (leftOut != null) {
             response.setHeader("Sayso-Left-Out", leftOut.toString());
         }
-        // JSON tells it in its body; HTTP/1.0 has no trailers.
-        if (form.format() != TableFormat.JSON && !request.getProtocol().equals("HTTP/1.0")) {
-            response.setHeader("Trailer", TRUNCATED + ", " + IMPORTING);
-            response.setTrailerFields(() -> statement.answer().isDuringImport()
-                    ? Map.of(TRUNCATED, Boolean.toString(truncated), IMPORTING, "true")
-                    : Map.of(TRUNCATED, Boolean.toString(truncated)));
+        if (out.isWhole()) {
+            afterRows().forEach(response::setHeader);
+        } else if (!request.getProtocol().equals("HTTP/1.0")) {
+            // HTTP/1.0 has no trailers.
+            response.setHeader("Trailer", TRUNCATED + ", " + IMPORTING + ", " + HttpHeaders.LINK);
+            response.setTrailerFields(this::afterRows);
         }
+    }
+
+    /** What is known before anything is run. */
+    private void setKnownHeaders() {
+        response.setContentType(form.format().contentType());
+        response.setHeader(GRAPH_VERSION, graph.graphVersion());
+        if (graph.isDuringImport()) {
+            response.setHeader(IMPORTING, "true");
+        }
+        setVary();
+        tag().ifPresent(tag -> response.setHeader(HttpHeaders.ETAG, tag));
+    }
+
+    private void setVary() {
+        response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_ENCODING);
+    }
+
+    /** What is known when the rows are: headers of an answer that is whole before its first byte leaves, trailers of another. */
+    private Map<String, String> afterRows() {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put(TRUNCATED, Boolean.toString(truncated));
+        if (graph.isDuringImport()) {
+            fields.put(IMPORTING, "true");
+        }
+        if (!links.isEmpty()) {
+            fields.put(HttpHeaders.LINK, PageLinks.header(links));
+        }
+        return fields;
+    }
+
+    /** Of the answer as it leaves: coded bytes are others (RFC 9110 section 8.8.3.3). */
+    private Optional<String> tag() {
+        if (!query.isSteady()) {
+            return Optional.empty();
+        }
+        List<String> parts = new ArrayList<>(query.parts(form));
+        if (gzip) {
+            parts.add("gzip");
+        }
+        return graph.tag(parts);
     }
 
     private static void throwOn(Throwable error) throws IOException {

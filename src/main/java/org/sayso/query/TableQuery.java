@@ -2,22 +2,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sayso.query;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sayso.graph.Statement;
 
 /**
- * A statement to be answered with a table.
+ * A question whose answer is a table.
  *
- * @param text what to call it in the list of running statements and in the answer: the name of a canned query, or the statement itself
- * @param parameters as the answer shows them
+ * @param text what is shown of it: the name of a canned query, or the free statement
+ * @param parameters as its answer repeats them
  * @param statement what is run
- * @param maxRows after which the answer is cut, in every format
- * @param leftOut gives the rows that the answer leaves out on purpose, to be counted; null when it leaves out none
+ * @param rows which of the rows are wanted
+ * @param leftOut gives the rows that are left out on purpose, to be counted; null when there are none
+ * @param isSteady whether the same graph always gives the same answer
  */
 public record TableQuery(
         String text,
         Map<String, ?> parameters,
         Statement statement,
-        long maxRows,
-        @Nullable Statement leftOut) {}
+        RowRange rows,
+        @Nullable Statement leftOut,
+        boolean isSteady) {
+
+    /** A statement of somebody's own: all its rows. */
+    public static TableQuery free(Statement statement) {
+        return new TableQuery(statement.cypher(), statement.parameters(), statement, RowRange.ALL, null, false);
+    }
+
+    /** All that decides what the answer says. */
+    List<String> parts(AnswerForm form) {
+        List<String> parts = new ArrayList<>(form.parts());
+        parts.add(text);
+        parts.add(statement.cypher());
+        parts.add(JsonValues.MAPPER.writeValueAsString(parameters));
+        parts.add(rows.skip() + " " + rows.most());
+        return parts;
+    }
+}

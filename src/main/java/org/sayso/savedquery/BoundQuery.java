@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sayso.graph.Statement;
+import org.sayso.query.RowRange;
 import org.sayso.query.TableQuery;
 
 /**
- * A query with its values, and the two parameters whose names mean something to Sayso itself. With an integer {@code limit} it is run with one more and cut at
- * the limit, so that the answer can tell exactly whether it is whole. With a list of words {@code stance}, the rows of the stances not asked for are counted,
+ * A query with its values, and the two parameters whose names mean something to Sayso itself. With an integer {@code limit} it is run with one row more than
+ * are wanted and cut there, so that the answer can tell exactly whether it is whole. With a list of words {@code stance}, the rows of the stances not asked for are counted,
  * so that the answer can tell how many it leaves out.
  */
 final class BoundQuery {
@@ -26,22 +27,20 @@ final class BoundQuery {
         this.values = values;
     }
 
-    static TableQuery of(SavedQuery query, Map<String, @Nullable Object> values) {
+    /**
+     * @param values of the query's own parameters
+     * @param rows of the answer that are wanted
+     */
+    static TableQuery of(SavedQuery query, Map<String, @Nullable Object> values, RowRange rows) {
         BoundQuery bound = new BoundQuery(query, values);
-        Long rows = bound.limit();
-        return new TableQuery(
-                query.name(),
-                values,
-                rows == null ? bound.with(Map.of()) : bound.with(Map.of(LIMIT, rows + 1)),
-                rows == null ? Long.MAX_VALUE : rows,
-                bound.leftOut());
+        Statement statement = bound.isLimited() && rows.most() < Long.MAX_VALUE
+                ? bound.with(Map.of(LIMIT, rows.skip() + rows.most() + 1))
+                : bound.with(Map.of());
+        return new TableQuery(query.name(), values, statement, rows, bound.leftOut(), true);
     }
 
-    private @Nullable Long limit() {
-        boolean limited = query.parameter(LIMIT)
-                .filter(parameter -> parameter.type() == ValueType.INTEGER && !parameter.isList())
-                .isPresent();
-        return limited && values.get(LIMIT) instanceof Long rows && rows < Long.MAX_VALUE ? rows : null;
+    private boolean isLimited() {
+        return query.parameter(LIMIT).filter(Parameter::isWholeNumber).isPresent() && values.get(LIMIT) != null;
     }
 
     private @Nullable Statement leftOut() {
@@ -54,7 +53,7 @@ final class BoundQuery {
         if (others.isEmpty()) {
             return null;
         }
-        return limit() == null ? with(Map.of(STANCE, others)) : with(Map.of(STANCE, others, LIMIT, Long.MAX_VALUE));
+        return isLimited() ? with(Map.of(STANCE, others, LIMIT, Long.MAX_VALUE)) : with(Map.of(STANCE, others));
     }
 
     private Statement with(Map<String, ?> changed) {

@@ -31,6 +31,10 @@ public record Parameter(
         }
     }
 
+    boolean isWholeNumber() {
+        return type == ValueType.INTEGER && !isList;
+    }
+
     /** The type as written in the file, such as {@code integer(1..10000)} or {@code entity(Event)[]}. */
     public String typeText() {
         String inner = range != null ? range.toString() : String.join("|", choices);

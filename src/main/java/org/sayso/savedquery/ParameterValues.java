@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.problem.CallerException;
 import org.sayso.problem.ProblemType;
@@ -17,16 +18,19 @@ import org.sayso.query.Entities;
 /** Turns the parameters of a request into the values of a query, and finds every fault in them at once. */
 final class ParameterValues {
     private final SavedQuery query;
+    private final List<Parameter> parameters;
     private final BiFunction<String, List<String>, Entities.Found> entities;
     private final List<ParameterFault> faults = new ArrayList<>();
 
     private ParameterValues(SavedQuery query, BiFunction<String, List<String>, Entities.Found> entities) {
         this.query = query;
+        this.parameters = Stream.concat(query.parameters().stream(), CommonParameters.of(query).stream())
+                .toList();
         this.entities = entities;
     }
 
     /**
-     * A value for every parameter of the query, null where an optional one is not given; entities by id.
+     * A value for every parameter of the query and then for those common to all, null where an optional one is not given; entities by id.
      *
      * @param given by name, in the order of the request
      * @param entities finds entities by what was given and the labels wanted
@@ -42,7 +46,7 @@ final class ParameterValues {
     }
 
     private Map<String, @Nullable Object> convert(Map<String, List<String>> given) {
-        List<String> names = query.parameters().stream().map(Parameter::name).toList();
+        List<String> names = parameters.stream().map(Parameter::name).toList();
         given.keySet().stream()
                 .filter(name -> !names.contains(name))
                 .forEach(name -> faults.add(new ParameterFault(
@@ -50,7 +54,7 @@ final class ParameterValues {
                         name,
                         query.name() + " has no parameter " + name + Suggestion.of(name, names))));
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
-        for (Parameter parameter : query.parameters()) {
+        for (Parameter parameter : parameters) {
             values.put(
                     parameter.name(),
                     value(parameter, present(parameter, given.getOrDefault(parameter.name(), List.of()))));
@@ -93,7 +97,7 @@ final class ParameterValues {
             faults.add(new ParameterFault(
                     ProblemType.MISSING_PARAMETER,
                     parameter.name(),
-                    parameter.name() + " is missing: " + parameter.description()));
+                    parameter.name() + " is missing: " + parameter.typeText() + ", " + parameter.description()));
         }
         return parameter.defaultValues();
     }
@@ -142,6 +146,8 @@ final class ParameterValues {
         List<String> sentences = faults.stream().map(ParameterFault::detail).toList();
         Map<String, Object> details = new LinkedHashMap<>();
         details.put("parameter", first.parameter());
+        details.put("query", "/api/queries/" + query.name());
+        details.put("example", query.exampleAddress());
         details.put("errors", faults.stream().map(ParameterFault::members).toList());
         throw new CallerException(
                 same ? first.type() : ProblemType.INVALID_PARAMETER, String.join(". ", sentences) + ".", details, null);

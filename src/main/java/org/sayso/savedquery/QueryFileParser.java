@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.sayso.query.AnswerForm;
 
 /** Reads one query file. Pure: it knows neither the other files nor the graph. */
 final class QueryFileParser {
@@ -94,10 +93,10 @@ final class QueryFileParser {
         for (QueryHeader.Tag tag : tagged("param")) {
             try {
                 Parameter parameter = ParameterDeclaration.parse(tag.text());
-                if (AnswerForm.PARAMETERS.contains(parameter.name())) {
+                if (CommonParameters.TAKEN.contains(parameter.name())) {
                     fault(
                             tag.line(),
-                            parameter.name() + " says how an answer is wanted: give the parameter another name");
+                            parameter.name() + " is taken by every query already: give the parameter another name");
                 }
                 if (declaredAt.putIfAbsent(parameter.name(), tag.line()) == null) {
                     parameters.add(parameter);

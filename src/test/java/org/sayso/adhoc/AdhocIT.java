@@ -103,9 +103,15 @@ class AdhocIT extends ServerScenario {
     }
 
     @Test
-    void csvTellsInItsTrailerThatItIsWhole() {
-        String answer = raw("GET /api/cypher.csv?statement=RETURN%201%20AS%20x HTTP/1.1", "Host: localhost:" + port());
-        assertThat(answer).contains("Trailer: Sayso-Truncated").endsWith("\r\n0\r\nSayso-Truncated: false\r\n\r\n");
+    void aShortAnswerTellsInAHeaderThatItIsWholeAndALongOneInItsTrailer() {
+        assertThat(raw("GET /api/cypher.csv?statement=RETURN%201%20AS%20x HTTP/1.1", "Host: localhost:" + port()))
+                .contains("\r\nSayso-Truncated: false\r\n", "\r\nContent-Length: 6\r\n")
+                .endsWith("\r\n\r\nx\r\n1\r\n");
+        assertThat(raw(
+                        "GET /api/cypher.csv?statement=UNWIND%20range(1,9999)%20AS%20x%20RETURN%20x HTTP/1.1",
+                        "Host: localhost:" + port()))
+                .contains("Trailer: Sayso-Truncated")
+                .endsWith("\r\n0\r\nSayso-Truncated: false\r\n\r\n");
         assertThat(raw("GET /api/cypher.csv?statement=RETURN%201%20AS%20x HTTP/1.0", "Host: localhost:" + port()))
                 .endsWith("x\r\n1\r\n");
     }

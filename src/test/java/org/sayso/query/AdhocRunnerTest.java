@@ -27,8 +27,6 @@ import org.sayso.graph.Statement;
 import org.sayso.problem.CapacityException;
 import org.sayso.problem.ProblemType;
 import org.sayso.problem.SaysoException;
-import org.springframework.boot.context.properties.bind.Binder;
-import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
@@ -39,8 +37,11 @@ class AdhocRunnerTest {
     private final AtomicLong now = new AtomicLong();
     private final CountDownLatch release = new CountDownLatch(1);
     private final ImportGate gate = new ImportGate();
-    private final StatementWorkers workers =
-            new StatementWorkers(1, 0, Duration.ofMillis(100), now::get, StatementWorkers.threads());
+    private final StatementWorkers workers = new StatementWorkers(
+            TestLimits.adhoc(
+                    Map.of("sayso.adhoc.workers", "1", "sayso.adhoc.lost-workers", "0", "sayso.adhoc.queue", "100ms")),
+            now::get,
+            StatementWorkers.threads());
     private Supplier<String> version = () -> "v";
     private final RunningStatements running = new RunningStatements(
             new GraphAnswers(gate, () -> version.get(), () -> false, "1"), java.time.Clock.systemUTC());
@@ -135,19 +136,15 @@ class AdhocRunnerTest {
                 return new ReadSummary(0, false);
             }
         };
-        Binder settings = new Binder(new MapConfigurationPropertySource(Map.of("sayso.adhoc.timeout", "50ms")));
         AdhocRunner runner = new AdhocRunner(
                 store,
                 running,
                 workers,
-                settings.bindOrCreate("sayso.query", QueryProperties.class),
-                settings.bindOrCreate("sayso.adhoc", AdhocProperties.class));
+                TestLimits.canned(Map.of()),
+                TestLimits.adhoc(Map.of("sayso.adhoc.timeout", "50ms")));
         Statement statement = new Statement("RETURN 1");
         runner.answer(
-                new TableQuery("RETURN 1", Map.of(), statement, Long.MAX_VALUE, null),
-                new AnswerForm(TableFormat.CSV),
-                new MockHttpServletRequest(),
-                response);
+                TableQuery.free(statement), new AnswerForm(TableFormat.CSV), new MockHttpServletRequest(), response);
     }
 
     private static void sleep(long millis) {

@@ -21,8 +21,6 @@ import org.sayso.graph.RowVisitor;
 import org.sayso.graph.Statement;
 import org.sayso.problem.CapacityException;
 import org.sayso.problem.ProblemType;
-import org.springframework.boot.context.properties.bind.Binder;
-import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
@@ -70,12 +68,10 @@ class QueryRunnerTest {
         };
         RunningStatements running = new RunningStatements(
                 new GraphAnswers(new ImportGate(), () -> "v", () -> false, "1"), Clock.systemUTC());
-        QueryProperties limits = new Binder(new MapConfigurationPropertySource(Map.of()))
-                .bindOrCreate("sayso.query", QueryProperties.class);
         MockHttpServletResponse response = new MockHttpServletResponse();
-        new QueryRunner(store, running, limits)
+        new QueryRunner(store, running, TestLimits.canned(Map.of()))
                 .answer(
-                        new TableQuery("q", Map.of(), ROWS, Long.MAX_VALUE, LEFT_OUT),
+                        new TableQuery("q", Map.of(), ROWS, RowRange.ALL, LEFT_OUT, true),
                         new AnswerForm(TableFormat.CSV),
                         new MockHttpServletRequest(),
                         response);

@@ -22,8 +22,8 @@ class RunningStatementsTest {
 
     @Test
     void listsWhatRunsOldestFirst() {
-        RunningStatement first = running.begin("one");
-        RunningStatement second = running.begin("two");
+        RunningStatement first = running.begin("one", running.graph());
+        RunningStatement second = running.begin("two", running.graph());
         assertThat(running.list()).containsExactly(first, second);
         assertThat(first.since()).isEqualTo(NOW);
 
@@ -33,8 +33,8 @@ class RunningStatementsTest {
 
     @Test
     void cancelsOneByItsId() {
-        RunningStatement first = running.begin("one");
-        RunningStatement second = running.begin("two");
+        RunningStatement first = running.begin("one", running.graph());
+        RunningStatement second = running.begin("two", running.graph());
 
         assertThat(running.cancel(second.id())).isTrue();
         assertThat(second.cancellation().isCancelled()).isTrue();
@@ -44,15 +44,15 @@ class RunningStatementsTest {
 
     @Test
     void cancelsAllAndTakesNoneWhenTheServerStops() {
-        RunningStatement statement = running.begin("one");
+        RunningStatement statement = running.begin("one", running.graph());
         running.stop();
 
         assertThat(statement.cancellation().isCancelled()).isTrue();
-        assertThatThrownBy(() -> running.begin("two"))
+        assertThatThrownBy(() -> running.begin("two", running.graph()))
                 .isInstanceOfSatisfying(
                         CapacityException.class, e -> assertThat(e.type()).isEqualTo(ProblemType.QUERY_CANCELLED));
         assertThat(running.list()).containsExactly(statement);
         running.start();
-        assertThat(running.begin("three").text()).isEqualTo("three");
+        assertThat(running.begin("three", running.graph()).text()).isEqualTo("three");
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -18,7 +19,7 @@ class StatementWorkersTest {
     private final AtomicLong now = new AtomicLong();
     private final CountDownLatch release = new CountDownLatch(1);
     private final StatementWorkers workers =
-            new StatementWorkers(2, 1, Duration.ofMillis(1), now::get, StatementWorkers.threads());
+            new StatementWorkers(limits("2", "1", "16"), now::get, StatementWorkers.threads());
 
     @AfterEach
     void letGo() {
@@ -87,11 +88,20 @@ class StatementWorkersTest {
 
     @Test
     void aThreadThatCannotBeStartedHoldsNoPlace() {
-        StatementWorkers poor = new StatementWorkers(1, 0, Duration.ofMillis(1), now::get, task -> {
+        StatementWorkers poor = new StatementWorkers(limits("1", "0", "16"), now::get, task -> {
             throw new OutOfMemoryError("unable to create native thread");
         });
         assertThatThrownBy(() -> poor.start(() -> {})).isInstanceOf(OutOfMemoryError.class);
         assertThat(poor.busy()).isZero();
+    }
+
+    @Test
+    void whoFindsTheLineFullIsToldAtOnce() {
+        StatementWorkers narrow = new StatementWorkers(limits("1", "0", "0"), now::get, StatementWorkers.threads());
+        narrow.start(this::hold);
+        assertThatThrownBy(() -> narrow.start(() -> {}))
+                .isInstanceOfSatisfying(
+                        SaysoException.class, e -> assertThat(e.type()).isEqualTo(ProblemType.TOO_MANY_REQUESTS));
     }
 
     private void lost() {
@@ -104,13 +114,15 @@ class StatementWorkersTest {
     }
 
     private StatementWorkers.Work stuck() {
-        return workers.start(() -> {
-            try {
-                release.await();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        });
+        return workers.start(this::hold);
+    }
+
+    private void hold() {
+        try {
+            release.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private ProblemType refusal() {
@@ -120,5 +132,17 @@ class StatementWorkersTest {
             return e.type();
         }
         throw new AssertionError("was not refused");
+    }
+
+    private static AdhocProperties limits(String workers, String lost, String waiting) {
+        return TestLimits.adhoc(Map.of(
+                "sayso.adhoc.workers",
+                workers,
+                "sayso.adhoc.lost-workers",
+                lost,
+                "sayso.adhoc.queue",
+                "1ms",
+                "sayso.adhoc.waiting",
+                waiting));
     }
 }

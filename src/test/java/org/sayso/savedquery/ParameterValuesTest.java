@@ -4,7 +4,6 @@ package org.sayso.savedquery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.assertj.core.api.Assertions.entry;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -33,7 +32,10 @@ class ParameterValuesTest {
                         Map.entry("who", "ada-moss"),
                         Map.entry("stance", List.of("affirmed")),
                         Map.entry("limit", 10L),
-                        Map.entry("since", LocalDate.of(2020, 2, 29)));
+                        Map.entry("since", LocalDate.of(2020, 2, 29)),
+                        Map.entry("skip", 0L),
+                        Map.entry("evidence", false),
+                        Map.entry("integers", "number"));
     }
 
     @Test
@@ -57,7 +59,9 @@ class ParameterValuesTest {
                         """).query();
         assertThat(ParameterValues.of(
                         words, Map.of("some", List.of(""), "any", List.of("")), ParameterValuesTest::find))
-                .containsExactly(entry("some", null), entry("any", ""));
+                .containsEntry("some", null)
+                .containsEntry("any", "")
+                .containsEntry("limit", null);
     }
 
     @Test
@@ -84,7 +88,10 @@ class ParameterValuesTest {
         assertThat((List<?>) error.details().get("errors"))
                 .isEqualTo(List.of(
                         fault("whoo", "unknown-parameter", "good has no parameter whoo; did you mean who?"),
-                        fault("who", "missing-parameter", "who is missing: Whom it is about, told at length"),
+                        fault(
+                                "who",
+                                "missing-parameter",
+                                "who is missing: entity(Person|Organization), Whom it is about, told at length"),
                         fault(
                                 "stance",
                                 "invalid-parameter",
@@ -100,7 +107,10 @@ class ParameterValuesTest {
     void oneFaultGivesItsOwnProblem() {
         CallerException error = refusal(Map.of());
         assertThat(error.type()).isEqualTo(ProblemType.MISSING_PARAMETER);
-        assertThat(error.details()).containsEntry("parameter", "who");
+        assertThat(error.details())
+                .containsEntry("parameter", "who")
+                .containsEntry("query", "/api/queries/good")
+                .containsEntry("example", "/api/queries/good/results?who=Ada%20Moss&limit=3");
     }
 
     @Test
