@@ -37,6 +37,11 @@ public final class GraphAnswer implements AutoCloseable {
         return place.isDuringImport();
     }
 
+    /** Whether whatever is read follows from the graph of {@link #graphVersion} alone: no import is applied, and nobody else than the importer has changed it. */
+    public boolean isSteady() {
+        return !drift && !isDuringImport();
+    }
+
     /**
      * The strong entity tag (RFC 9110 section 8.8.3) of an answer that follows from the graph alone, with its quotes: equal for the same graph, version of Sayso
      * and parts, on every machine. There is none while an import is applied, or when somebody else than the importer has changed the graph.
@@ -44,7 +49,7 @@ public final class GraphAnswer implements AutoCloseable {
      * @param parts all that decides what the answer says: what is asked, with which values, in which form
      */
     public Optional<String> tag(List<String> parts) {
-        if (drift || isDuringImport()) {
+        if (!isSteady()) {
             return Optional.empty();
         }
         MessageDigest digest = sha256();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sayso.query;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.text.Normalizer;
 import java.time.Duration;
 import java.util.List;
@@ -9,6 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.sayso.graph.GraphAnswer;
+import org.sayso.graph.GraphAnswers;
 import org.sayso.graph.GraphStore;
 import org.sayso.graph.ReadLimits;
 import org.sayso.graph.Statement;
@@ -44,10 +48,21 @@ public class Entities {
     /** What was found: one match is what was meant; {@code near} has a few others when there is none. */
     public record Found(List<Candidate> matches, List<Candidate> near) {}
 
-    private final GraphStore store;
+    /** What a name meant in a graph of this version. */
+    private record Asked(String graphVersion, String text, List<String> labels) {}
 
-    Entities(GraphStore store) {
+    private static final int MOST_KNOWN = 10_000;
+    private static final int LONGEST_KNOWN = 200;
+
+    private final GraphStore store;
+    private final GraphAnswers answers;
+    /** Most requests name somebody who was named before, and looking them up costs as much as a short answer. */
+    private final Cache<Asked, Found> known =
+            Caffeine.newBuilder().maximumSize(MOST_KNOWN).build();
+
+    Entities(GraphStore store, GraphAnswers answers) {
         this.store = store;
+        this.answers = answers;
     }
 
     /**
@@ -57,6 +72,24 @@ public class Entities {
      */
     public Found find(String given, List<String> labels) {
         String text = Normalizer.normalize(given.strip(), Normalizer.Form.NFC);
+        try (GraphAnswer graph = answers.begin()) {
+            if (!graph.isSteady() || text.length() > LONGEST_KNOWN) {
+                return look(text, labels);
+            }
+            Asked asked = new Asked(graph.graphVersion(), text, labels);
+            Found before = known.getIfPresent(asked);
+            if (before != null) {
+                return before;
+            }
+            Found found = look(text, labels);
+            if (found.matches().size() == 1) {
+                known.put(asked, found);
+            }
+            return found;
+        }
+    }
+
+    private Found look(String text, List<String> labels) {
         List<Candidate> byId = read(BY_ID, Map.of("text", text));
         if (!byId.isEmpty() && byId.getFirst().hasOneOf(labels)) {
             return new Found(byId, List.of());
