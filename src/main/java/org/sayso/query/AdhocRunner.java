@@ -99,14 +99,17 @@ public final class AdhocRunner {
             CompletableFuture<Boolean> done) {
         try {
             RowOutput out = pipe.output();
-            TableWriter writer = form.format().writer(out);
+            TableWriter writer = form.writer(query, out);
             RowRange rows = canned.rows(query, form.format());
             ReadLimits read = new ReadLimits(
                     limits.timeout(),
                     rows.most(),
                     limits.values(),
                     limits.memory().toBytes());
-            answer.complete(writer, store.read(query.statement(), read, statement.cancellation(), writer), rows);
+            answer.complete(
+                    writer,
+                    EvidenceTable.read(store, form, query.statement(), read, statement.cancellation(), writer),
+                    rows);
             out.finish();
             done.complete(true);
         } catch (Throwable e) {

@@ -4,6 +4,7 @@ package org.sayso.query;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,29 @@ public record AnswerForm(TableFormat format, boolean evidence, boolean integersA
                 format,
                 choice(request, EVIDENCE, "false", "true").equals("true"),
                 choice(request, INTEGERS, "number", "text").equals("text"));
+    }
+
+    /** Writes the answer to this query into {@code out}. */
+    TableWriter writer(TableQuery query, RowOutput out) {
+        return switch (format) {
+            case JSON -> new JsonTable(out, integersAsText);
+            case JSON_LINES -> new JsonLinesTable(out, integersAsText);
+            case CSV -> CsvTable.commaSeparated(out);
+            case TSV -> CsvTable.tabSeparated(out);
+            case HTML -> new HtmlTable(out, new HtmlPage(query, this));
+        };
+    }
+
+    /** The parameters that say the same. */
+    Map<String, String> asked() {
+        Map<String, String> asked = new LinkedHashMap<>();
+        if (evidence) {
+            asked.put(EVIDENCE, "true");
+        }
+        if (integersAsText) {
+            asked.put(INTEGERS, "text");
+        }
+        return asked;
     }
 
     /** What distinguishes answers to the same question. */

@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 import org.sayso.graph.ReadSummary;
 
 /**
- * RFC 4180 with a header and CRLF, in UTF-8. Null is an empty field, empty text a quoted one; lists, maps, nodes, relationships and paths are JSON text as in
+ * RFC 4180 with a header and CRLF, in UTF-8; or the same with tabs instead of commas and lines that end as Unix ends them, for programs that know nothing of
+ * quotes. Values with tabs, quotes or line breaks are quoted there too: that is what pandas, R, DuckDB and spreadsheets undo unasked, while none of them
+ * undoes backslashes. Null is an empty field, empty text a quoted one; lists, maps, nodes, relationships and paths are JSON text as in
  * the JSON format. In a table of one column null is quoted too: a line with nothing on it is no row to most readers.
  */
 final class CsvTable extends JsonValues implements TableWriter {
@@ -26,16 +28,21 @@ final class CsvTable extends JsonValues implements TableWriter {
     private final List<@Nullable String> fields = new ArrayList<>();
     private @Nullable String none;
 
-    CsvTable(RowOutput out) {
-        this(out, new StringWriter());
+    static CsvTable commaSeparated(RowOutput out) {
+        return new CsvTable(out, ',', LineDelimiter.CRLF, new StringWriter());
     }
 
-    private CsvTable(RowOutput out, StringWriter nested) {
-        super(MAPPER.createGenerator(nested));
+    static CsvTable tabSeparated(RowOutput out) {
+        return new CsvTable(out, '\t', LineDelimiter.LF, new StringWriter());
+    }
+
+    private CsvTable(RowOutput out, char separator, LineDelimiter lines, StringWriter nested) {
+        super(MAPPER.createGenerator(nested), false);
         this.out = out;
         this.nested = nested;
         this.csv = CsvWriter.builder()
-                .lineDelimiter(LineDelimiter.CRLF)
+                .fieldSeparator(separator)
+                .lineDelimiter(lines)
                 .quoteStrategy(QuoteStrategies.EMPTY)
                 .build(out, StandardCharsets.UTF_8);
     }

@@ -12,8 +12,8 @@ class JsonLinesTable extends JsonValues implements TableWriter {
     private List<String> columns = List.of();
     private int next;
 
-    JsonLinesTable(RowOutput out) {
-        super(MAPPER.createGenerator(out));
+    JsonLinesTable(RowOutput out, boolean integersAsText) {
+        super(MAPPER.createGenerator(out), integersAsText);
         this.out = out;
     }
 

@@ -8,8 +8,8 @@ import org.sayso.graph.ReadSummary;
 
 /** One JSON document: columns, rows as JSON Lines has them, whether rows were cut off, and what was asked of which graph. */
 final class JsonTable extends JsonLinesTable {
-    JsonTable(RowOutput out) {
-        super(out);
+    JsonTable(RowOutput out, boolean integersAsText) {
+        super(out, integersAsText);
     }
 
     @Override

@@ -22,10 +22,13 @@ abstract class JsonValues implements RowVisitor {
             .build();
 
     protected final JsonGenerator json;
+    private final boolean integersAsText;
     private int depth;
 
-    JsonValues(JsonGenerator json) {
+    /** @param integersAsText whether integers are written as text, all of them, so that one column has one type */
+    JsonValues(JsonGenerator json, boolean integersAsText) {
         this.json = json;
+        this.integersAsText = integersAsText;
     }
 
     /** Before each value that is a column's. */
@@ -75,7 +78,11 @@ abstract class JsonValues implements RowVisitor {
     @Override
     public void onInteger(long value) {
         scalar();
-        json.writeNumber(value);
+        if (integersAsText) {
+            json.writeString(Long.toString(value));
+        } else {
+            json.writeNumber(value);
+        }
     }
 
     @Override

@@ -56,8 +56,10 @@ public final class QueryRunner {
         try {
             Duration counting = countLeftOut(query, answer, statement);
             RowRange rows = limits.rows(query, form.format());
-            TableWriter writer = form.format().writer(answer.out());
-            ReadSummary summary = store.read(
+            TableWriter writer = form.writer(query, answer.out());
+            ReadSummary summary = EvidenceTable.read(
+                    store,
+                    form,
                     query.statement(),
                     limits(limits.timeout().minus(counting), rows),
                     statement.cancellation(),

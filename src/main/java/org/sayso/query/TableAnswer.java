@@ -147,6 +147,9 @@ final class TableAnswer {
     /** What is known before anything is run. */
     private void setKnownHeaders() {
         response.setContentType(form.format().contentType());
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                query.heading().disposition(form.format()).toString());
         response.setHeader(GRAPH_VERSION, graph.graphVersion());
         if (graph.isDuringImport()) {
             response.setHeader(IMPORTING, "true");

@@ -17,7 +17,9 @@ import org.springframework.http.MediaType;
 public enum TableFormat {
     JSON("json", "application/json"),
     JSON_LINES("jsonl", "application/jsonl"),
-    CSV("csv", "text/csv");
+    CSV("csv", "text/csv"),
+    TSV("tsv", "text/tab-separated-values"),
+    HTML("html", "text/html");
 
     private static final MediaType NDJSON = MediaType.parseMediaType("application/x-ndjson");
 
@@ -38,17 +40,18 @@ public enum TableFormat {
         return MediaType.parseMediaType(mediaType);
     }
 
-    TableWriter writer(RowOutput out) {
+    /** As sent: CSV says that it is UTF-8 and has a header (RFC 4180 section 3); JSON needs no such word. */
+    String contentType() {
         return switch (this) {
-            case JSON -> new JsonTable(out);
-            case JSON_LINES -> new JsonLinesTable(out);
-            case CSV -> new CsvTable(out);
+            case JSON, JSON_LINES -> mediaType;
+            case CSV -> mediaType + ";header=present;charset=UTF-8";
+            case TSV, HTML -> mediaType + ";charset=UTF-8";
         };
     }
 
-    /** As sent: CSV says that it is UTF-8 and has a header (RFC 4180 section 3); JSON needs no such word. */
-    String contentType() {
-        return this == CSV ? mediaType + ";header=present;charset=UTF-8" : mediaType;
+    /** Whether a browser shows it, rather than put it into a file. */
+    boolean isShown() {
+        return this == JSON || this == HTML;
     }
 
     /** The format an extension names. */

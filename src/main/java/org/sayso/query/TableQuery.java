@@ -17,6 +17,7 @@ import org.sayso.graph.Statement;
  * @param rows which of the rows are wanted
  * @param leftOut gives the rows that are left out on purpose, to be counted; null when there are none
  * @param isSteady whether the same graph always gives the same answer
+ * @param heading how a page or a file with the answer is called
  */
 public record TableQuery(
         String text,
@@ -24,11 +25,24 @@ public record TableQuery(
         Statement statement,
         RowRange rows,
         @Nullable Statement leftOut,
-        boolean isSteady) {
+        boolean isSteady,
+        Heading heading) {
 
     /** A statement of somebody's own: all its rows. */
     public static TableQuery free(Statement statement) {
-        return new TableQuery(statement.cypher(), statement.parameters(), statement, RowRange.ALL, null, false);
+        return new TableQuery(
+                statement.cypher(),
+                statement.parameters(),
+                statement,
+                RowRange.ALL,
+                null,
+                false,
+                Heading.ofFree(statement));
+    }
+
+    /** Whether a query file asks; else it is a statement of the caller's own. */
+    boolean isCanned() {
+        return !text.equals(statement.cypher());
     }
 
     /** All that decides what the answer says. */

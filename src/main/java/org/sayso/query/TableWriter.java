@@ -8,7 +8,14 @@ import org.sayso.graph.RowVisitor;
 
 /** Writes the rows it visits in one format as they come. */
 interface TableWriter extends RowVisitor {
+    /** Of a list that is begun before anybody knows how long it will be. */
+    int UNKNOWN_SIZE = -1;
 
     /** To be called after a read that succeeded; {@code meta} says what was asked of which graph, where the format has room for it. */
     void finish(ReadSummary summary, Map<String, ?> meta);
+
+    /** Writes the last column of a row, when that is the evidence: a list of maps, one for each relation. */
+    default RowVisitor evidence() {
+        return this;
+    }
 }

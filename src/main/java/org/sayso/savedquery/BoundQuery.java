@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sayso.graph.Statement;
+import org.sayso.query.Heading;
 import org.sayso.query.RowRange;
 import org.sayso.query.TableQuery;
 
@@ -17,6 +18,7 @@ import org.sayso.query.TableQuery;
  */
 final class BoundQuery {
     private static final String LIMIT = "limit";
+    private static final String SKIP = "skip";
     private static final String STANCE = "stance";
 
     private final SavedQuery query;
@@ -36,7 +38,18 @@ final class BoundQuery {
         Statement statement = bound.isLimited() && rows.most() < Long.MAX_VALUE
                 ? bound.with(Map.of(LIMIT, rows.skip() + rows.most() + 1))
                 : bound.with(Map.of());
-        return new TableQuery(query.name(), values, statement, rows, bound.leftOut(), true);
+        return new TableQuery(query.name(), values, statement, rows, bound.leftOut(), true, bound.heading(rows));
+    }
+
+    private Heading heading(RowRange rows) {
+        Map<String, @Nullable Object> asked = new LinkedHashMap<>(values);
+        if (rows.most() < Long.MAX_VALUE) {
+            asked.put(LIMIT, rows.most());
+        }
+        if (rows.skip() > 0) {
+            asked.put(SKIP, rows.skip());
+        }
+        return Heading.ofCanned(query.name(), query.title(), query.description(), query.resultsAddress(), asked);
     }
 
     private boolean isLimited() {

@@ -117,7 +117,7 @@ class AdhocIT extends ServerScenario {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {".json", ".csv"})
+    @ValueSource(strings = {".json", ".csv", ".tsv", ".html", ".csv?evidence=true"})
     void aFailureAfterTheFirstByteCutsTheConnection(String extension) {
         // JSON is cut at its limit of rows before the failure, so let it fail within one long row.
         String statement = extension.equals(".json")

@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.sayso.graph.ReadSummary;
+import org.sayso.graph.Statement;
 
 /** An output that keeps what is written. */
 final class Collected extends RowOutput {
@@ -24,15 +26,38 @@ final class Collected extends RowOutput {
     }
 
     static String table(TableFormat format, List<String> columns, Consumer<TableWriter> row, ReadSummary summary) {
+        return table(new AnswerForm(format), columns, row, summary);
+    }
+
+    static String table(AnswerForm form, List<String> columns, Consumer<TableWriter> row) {
+        return table(form, columns, row, new ReadSummary(1, false));
+    }
+
+    private static String table(AnswerForm form, List<String> columns, Consumer<TableWriter> row, ReadSummary summary) {
+        return text(form, writer -> {
+            writer.columns(columns);
+            for (long i = 0; i < summary.rows(); i++) {
+                writer.beginRow();
+                row.accept(writer);
+                writer.endRow();
+            }
+            return summary;
+        });
+    }
+
+    /** What a format makes of the table that {@code read} tells it. */
+    static String text(AnswerForm form, Function<TableWriter, ReadSummary> read) {
         Collected out = new Collected();
-        TableWriter writer = format.writer(out);
-        writer.columns(columns);
-        for (long i = 0; i < summary.rows(); i++) {
-            writer.beginRow();
-            row.accept(writer);
-            writer.endRow();
-        }
-        writer.finish(summary, Map.of("query", "q"));
+        TableQuery query = new TableQuery(
+                "q",
+                Map.of(),
+                new Statement("RETURN 1"),
+                RowRange.ALL,
+                null,
+                true,
+                new Heading("q", "", "q", null, Map.of()));
+        TableWriter writer = form.writer(query, out);
+        writer.finish(read.apply(writer), Map.of("query", "q"));
         try {
             out.finish();
         } catch (java.io.IOException e) {

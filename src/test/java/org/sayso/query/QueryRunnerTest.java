@@ -71,7 +71,14 @@ class QueryRunnerTest {
         MockHttpServletResponse response = new MockHttpServletResponse();
         new QueryRunner(store, running, TestLimits.canned(Map.of()))
                 .answer(
-                        new TableQuery("q", Map.of(), ROWS, RowRange.ALL, LEFT_OUT, true),
+                        new TableQuery(
+                                "q",
+                                Map.of(),
+                                ROWS,
+                                RowRange.ALL,
+                                LEFT_OUT,
+                                true,
+                                new Heading("q", "", "q", null, Map.of())),
                         new AnswerForm(TableFormat.CSV),
                         new MockHttpServletRequest(),
                         response);

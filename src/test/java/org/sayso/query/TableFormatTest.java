@@ -21,7 +21,9 @@ class TableFormatTest {
                 "text/*                              | CSV",
                 "application/jsonl                   | JSON_LINES",
                 "application/x-ndjson                | JSON_LINES",
-                "text/html, application/xml, */*;q=0.8 | JSON",
+                "text/html, application/xml, */*;q=0.8 | HTML",
+                "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8 | HTML",
+                "text/tab-separated-values           | TSV",
                 "text/csv;q=0.5, application/jsonl   | JSON_LINES",
                 "application/jsonl;q=0.5, */*;q=0.1  | JSON_LINES",
                 "text/csv, */*                       | CSV",
@@ -39,7 +41,7 @@ class TableFormatTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"json, JSON", "jsonl, JSON_LINES", "csv, CSV", "CSV, CSV"})
+    @CsvSource({"json, JSON", "jsonl, JSON_LINES", "csv, CSV", "CSV, CSV", "tsv, TSV", "html, HTML"})
     void isChosenByExtension(String extension, TableFormat expected) {
         assertThat(TableFormat.ofExtension(extension)).isEqualTo(expected);
     }
@@ -47,7 +49,8 @@ class TableFormatTest {
     @Test
     void whatIsMissingIsRefusedWithWhatThereIs() {
         assertThatThrownBy(() -> TableFormat.ofAccept("application/xml"))
-                .hasMessageContaining(".json application/json, .jsonl application/jsonl, .csv text/csv");
+                .hasMessageContaining(
+                        ".json application/json, .jsonl application/jsonl, .csv text/csv, .tsv text/tab-separated-values, .html text/html");
         assertThatThrownBy(() -> TableFormat.ofExtension("xlsx")).hasMessageContaining(".xlsx");
         assertThatThrownBy(() -> TableFormat.ofAccept("text/csv;q=0")).hasMessageContaining("Accept");
         assertThatThrownBy(() -> TableFormat.ofAccept("nonsense")).hasMessageContaining("nonsense");

@@ -93,13 +93,17 @@ class TableWritersTest {
     @EnumSource
     void anEmptyTableIsATable(TableFormat format) {
         String text = Collected.table(format, TWO, row -> {}, new ReadSummary(0, false));
-        assertThat(text)
+        assertThat(format == TableFormat.HTML ? text.substring(text.indexOf("<table>"), text.indexOf(" 0 rows")) : text)
                 .isEqualTo(
                         switch (format) {
                             case JSON ->
                                 "{\"columns\":[\"a\",\"b\"],\"rows\":[\n],\"truncated\":false,\"meta\":{\"query\":\"q\"}}\n";
                             case JSON_LINES -> "";
                             case CSV -> "a,b\r\n";
+                            case TSV -> "a\tb\n";
+                            case HTML ->
+                                "<table>\n<thead>\n<tr><th scope=\"col\">a</th><th scope=\"col\">b</th></tr>\n</thead>\n"
+                                        + "<tbody>\n</tbody>\n</table>\n<p id=\"end\">End of the table:";
                         });
     }
 
@@ -118,9 +122,9 @@ class TableWritersTest {
 
         assertThat(text)
                 .isEqualTo(
-                        "{\"a\":{\"$path\":[{\"$node\":{\"id\":\"x\",\"labels\":[\"A\",\"B\"],\"properties\":{\"k\":1}}},"
+                        "{\"a\":{\"$path\":[{\"$node\":{\"id\":\"x\",\"labels\":[\"A\",\"Entity\"],\"properties\":{\"k\":1}}},"
                                 + "{\"$relationship\":{\"type\":\"KNOWS\",\"from\":\"x\",\"to\":null,\"properties\":{}}},"
-                                + "{\"$node\":{\"id\":null,\"labels\":[\"A\",\"B\"],\"properties\":{\"k\":1}}}]}}\n");
+                                + "{\"$node\":{\"id\":null,\"labels\":[\"A\",\"Entity\"],\"properties\":{\"k\":1}}}]}}\n");
     }
 
     @Test
@@ -130,6 +134,62 @@ class TableWritersTest {
         assertThat(jsonLine(row -> row.onBytes(new byte[] {1, 2, 3}))).isEqualTo("{\"a\":{\"$bytes\":\"AQID\"}}\n");
         assertThat(jsonLine(row -> row.onPoint(4326, new double[] {1.5, 2})))
                 .isEqualTo("{\"a\":{\"$point\":{\"srid\":4326,\"coordinates\":[1.5,2.0]}}}\n");
+    }
+
+    @Test
+    void integersAreTextWhenAskedFor() {
+        AnswerForm text = new AnswerForm(TableFormat.JSON_LINES, false, true);
+        assertThat(Collected.table(text, TWO, row -> {
+                    row.onInteger((1L << 53) + 1);
+                    list(row);
+                }))
+                .isEqualTo("{\"a\":\"9007199254740993\",\"b\":[\"x\",null,\"7\"]}\n");
+    }
+
+    /** Cypher can make what no encoding of text holds. */
+    @ParameterizedTest
+    @EnumSource
+    void halfACharacterBreaksNoTable(TableFormat format) {
+        String half = format == TableFormat.JSON || format == TableFormat.JSON_LINES ? "\\uD800" : "?";
+        assertThat(Collected.table(format, List.of("a"), row -> row.onString("x\uD800y")))
+                .contains("x" + half + "y");
+    }
+
+    @Test
+    void aPageHoldsNoCharacterThatHtmlDoesNotHave() {
+        assertThat(Collected.table(TableFormat.HTML, List.of("a"), row -> row.onString("x\0\u0001\u0085\uFFFFy")))
+                .contains("<td>x\uFFFD\uFFFD\uFFFD\uFFFDy</td>");
+    }
+
+    @Test
+    void aPageFoldsUpNodesAndCaptionsRelationships() {
+        String page = Collected.table(TableFormat.HTML, List.of("a"), row -> {
+            row.beginPath(1);
+            node(row, "doc/some-people");
+            row.beginRelationship("KNOWS", "x", "<y>");
+            row.beginMap(3);
+            row.key("claims");
+            row.beginList(1);
+            row.onString("0".repeat(32));
+            row.endList();
+            row.key("id");
+            row.onString("f".repeat(32));
+            row.key("says");
+            row.onString("knew, says A");
+            row.endMap();
+            row.endRelationship();
+            node(row, null);
+            row.endPath();
+        });
+        assertThat(page)
+                .contains(
+                        "<td><ol><li><a href=\"/api/entities/doc/some-people\">doc/some-people</a><details><summary>A, Entity</summary>"
+                                + "<dl><dt>k</dt><dd class=\"number\">1</dd></dl></details></li>"
+                                + "<li><a href=\"/api/entities/x\">x</a> <a href=\"/api/relations/ffffffffffffffffffffffffffffffff\">KNOWS (knew, says A)</a>"
+                                + " <a href=\"/api/entities/%3Cy%3E\">&lt;y&gt;</a><details><summary>KNOWS</summary><dl><dt>claims</dt><dd><ul><li>"
+                                + "<a href=\"/api/claims/00000000000000000000000000000000\">00000000000000000000000000000000</a></li></ul></dd>"
+                                + "<dt>id</dt><dd>ffffffffffffffffffffffffffffffff</dd><dt>says</dt><dd>knew, says A</dd></dl></details></li>"
+                                + "<li><details>");
     }
 
     @Test
@@ -164,7 +224,7 @@ class TableWritersTest {
     }
 
     private static void node(TableWriter row, @org.jspecify.annotations.Nullable String id) {
-        row.beginNode(id, List.of("A", "B"));
+        row.beginNode(id, List.of("A", "Entity"));
         row.beginMap(1);
         row.key("k");
         row.onInteger(1);

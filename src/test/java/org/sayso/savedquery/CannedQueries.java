@@ -23,7 +23,7 @@ public final class CannedQueries {
 
     private CannedQueries() {}
 
-    static List<SavedQuery> all() {
+    public static List<SavedQuery> all() {
         return ALL;
     }
 
@@ -42,7 +42,7 @@ public final class CannedQueries {
         return RowCollector.all(store, bound(store, name, parameters));
     }
 
-    static List<Map<String, Object>> ask(GraphStore store, SavedQuery query, Map<String, List<String>> given) {
+    public static List<Map<String, Object>> ask(GraphStore store, SavedQuery query, Map<String, List<String>> given) {
         return RowCollector.all(store, bound(store, query, given));
     }
 

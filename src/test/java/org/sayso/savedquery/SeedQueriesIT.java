@@ -19,6 +19,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sayso.Seeds;
 import org.sayso.graph.GraphStore;
+import org.sayso.query.CannedLinks;
+import org.sayso.query.EvidenceText;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Every query answers its example, always in the same order, however the records came into the graph. */
 class SeedQueriesIT extends SeedScenario {
@@ -61,7 +65,34 @@ class SeedQueriesIT extends SeedScenario {
             assertThat(rows).doesNotHaveDuplicates();
             assertThat(CannedQueries.ask(store, query, example)).hasToString(rows.toString());
             assertThat(CannedQueries.ask(other, query, example)).hasToString(rows.toString());
+            assertThat(things()).as("where its page leads").containsAll(CannedLinks.of(rows));
         }
+    }
+
+    private static List<String> things() {
+        return ids("""
+                MATCH (n:Entity|Document|Claim)
+                RETURN '/api/' + CASE WHEN n:Entity THEN 'entities/' WHEN n:Document THEN 'documents/' ELSE 'claims/' END + n.id AS id
+                UNION
+                MATCH (:Entity)-[r]->(:Entity) RETURN '/api/relations/' + r.id AS id
+                UNION
+                MATCH (c:Claim) RETURN '/api/relations/' + c.relationId AS id
+                """);
+    }
+
+    @Test
+    void everyRelationHasTheSameEvidence() {
+        String relations =
+                "MATCH (a:Entity)-[r]->(b:Entity) RETURN r.id AS relation, size(r.claims) AS claims ORDER BY relation";
+        String evidence = EvidenceText.of(store, relations);
+        assertThat(evidence.lines()).hasSizeGreaterThan(150).allSatisfy(row -> {
+            JsonNode read = JsonMapper.shared().readTree(row);
+            assertThat(read.get("evidence")).hasSize(1);
+            assertThat(read.get("evidence").get(0).get("claims").findValuesAsString("status"))
+                    .filteredOn("done"::equals)
+                    .hasSize(read.get("claims").asInt());
+        });
+        assertThat(EvidenceText.of(other, relations)).isEqualTo(evidence);
     }
 
     @ParameterizedTest

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: The Sayso contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sayso.query;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.sayso.graph.ReadSummary;
+
+/**
+ * What stands around a table: what was asked, where the same is to be had in other formats, and at its end how much it was. There is no style and no script in
+ * it, as the policy of every answer forbids them. That the end is missing is told by the style, which hides the warning once the end is there.
+ */
+final class HtmlPage {
+    private static final String HEAD = """
+            <!doctype html>
+            <html lang="en">
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width">
+            <link rel="stylesheet" href="/style.css">
+            """;
+
+    private final TableQuery query;
+    private final AnswerForm form;
+
+    HtmlPage(TableQuery query, AnswerForm form) {
+        this.query = query;
+        this.form = form;
+    }
+
+    /** Only query files have columns whose names mean the same everywhere. */
+    ThingLinks links() {
+        return new ThingLinks(query.isCanned());
+    }
+
+    void begin(HtmlText out, List<String> columns) {
+        String title = query.heading().title();
+        out.raw(HEAD).raw("<title>").text(title).raw(" - Sayso</title>\n</head>\n<body class=\"answer\">\n");
+        out.raw("<p><a href=\"/\">Sayso</a></p>\n<h1>").text(title).raw("</h1>\n");
+        paragraph(out, query.heading().description());
+        asked(out);
+        formats(out);
+        out.raw(
+                        "<p class=\"unfinished\">The end of the table is not here yet: rows still come, or the answer was cut short by an error.</p>\n")
+                .raw("<table>\n<thead>\n<tr>");
+        columns.forEach(name -> out.raw("<th scope=\"col\">").text(name).raw("</th>"));
+        out.raw("</tr>\n</thead>\n<tbody>\n");
+    }
+
+    private static void paragraph(HtmlText out, String text) {
+        if (!text.isEmpty()) {
+            out.raw("<p>").text(text).raw("</p>\n");
+        }
+    }
+
+    private void asked(HtmlText out) {
+        if (!query.isCanned()) {
+            out.raw("<pre><code>").text(query.text()).raw("</code></pre>\n");
+        }
+        if (query.parameters().values().stream().anyMatch(Objects::nonNull)) {
+            out.raw("<dl class=\"asked\">\n");
+            query.parameters().forEach((name, value) -> asked(out, name, value));
+            out.raw("</dl>\n");
+        }
+    }
+
+    private static void asked(HtmlText out, String name, @Nullable Object value) {
+        if (value != null) {
+            String shown = value instanceof List<?> several
+                    ? String.join(", ", several.stream().map(Objects::toString).toList())
+                    : value.toString();
+            out.raw("<dt>").text(name).raw("</dt><dd>").text(shown).raw("</dd>\n");
+        }
+    }
+
+    private void formats(HtmlText out) {
+        Map<String, AnswerForm> others = new LinkedHashMap<>();
+        for (TableFormat format : TableFormat.values()) {
+            others.put(format.extension(), new AnswerForm(format, form.evidence(), form.integersAsText()));
+        }
+        others.remove(form.format().extension());
+        others.put(
+                form.evidence() ? "without evidence" : "with evidence",
+                new AnswerForm(form.format(), !form.evidence(), form.integersAsText()));
+        Map<String, String> links = new LinkedHashMap<>();
+        others.forEach((text, other) -> {
+            String address = query.heading().addressOf(other);
+            if (address != null) {
+                links.put(text, address);
+            }
+        });
+        if (!links.isEmpty()) {
+            out.raw("<p class=\"others\">Also");
+            links.forEach((text, address) -> out.raw(" ").link(address, text));
+            out.raw("</p>\n");
+        }
+    }
+
+    void end(HtmlText out, ReadSummary summary, Map<String, ?> meta) {
+        out.raw("</tbody>\n</table>\n<p id=\"end\">End of the table: ")
+                .raw(summary.rows() == 1 ? "1 row." : number(summary.rows()) + " rows.");
+        if (summary.truncated()) {
+            out.raw(" <strong>There are more: it is cut at its limit.</strong>");
+        }
+        if (meta.get("leftOut") instanceof Long left && left > 0) {
+            out.raw(" Left out for their <code>stance</code>: " + number(left) + ".");
+        }
+        if (Boolean.TRUE.equals(meta.get("importing"))) {
+            out.raw(" <strong>An import was applied meanwhile: the rows may show no one moment.</strong>");
+        }
+        out.raw("</p>\n");
+        if (meta.get("links") instanceof Map<?, ?> links) {
+            out.raw("<p class=\"others\">Pages");
+            links.forEach((name, address) -> out.raw(" ").link(address.toString(), name.toString()));
+            out.raw("</p>\n");
+        }
+        if (meta.get("graphVersion") instanceof String version) {
+            out.raw("<p>Graph version <code>").text(version).raw("</code></p>\n");
+        }
+        out.raw("</body>\n</html>\n");
+    }
+
+    /** Alike on every machine. */
+    private static String number(long value) {
+        return String.format(Locale.ROOT, "%,d", value);
+    }
+}

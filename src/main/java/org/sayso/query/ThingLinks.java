@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: The Sayso contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sayso.query;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriUtils;
+
+/** Which ids lead to an address of their own. A link is made only where what an id is of is known, never because it looks like one. */
+final class ThingLinks {
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{32}");
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+([-/][\\p{Ll}\\p{Lo}0-9]+)*");
+
+    private static final Set<String> RELATIONS =
+            Set.of("relation", "relationId", "relations", "relatedRelations", "ownRelations");
+    private static final Set<String> CLAIMS = Set.of("claim", "claims");
+    private static final Set<String> DOCUMENTS = Set.of("document", "documents");
+    private static final Set<String> ENTITIES =
+            Set.of("act", "by", "event", "events", "from", "list", "speaker", "target", "to");
+
+    /** Whether the columns are those of a query file, where a name means what the names of columns mean in all of them. */
+    private final boolean namesAreKnown;
+
+    ThingLinks(boolean namesAreKnown) {
+        this.namesAreKnown = namesAreKnown;
+    }
+
+    /** Of a value in a column, or in a property, of this name; null when it leads nowhere. */
+    @Nullable
+    String ofValue(String name, String value) {
+        if (HASH.matcher(value).matches()) {
+            return RELATIONS.contains(name) ? relation(value) : CLAIMS.contains(name) ? claim(value) : null;
+        }
+        if (!namesAreKnown || !SLUG.matcher(value).matches()) {
+            return null;
+        }
+        return DOCUMENTS.contains(name) ? document(value) : ENTITIES.contains(name) ? entity(value) : null;
+    }
+
+    static @Nullable String ofNode(@Nullable String id, List<String> labels) {
+        if (id == null) {
+            return null;
+        }
+        return labels.contains("Entity")
+                ? entity(id)
+                : labels.contains("Document") ? document(id) : labels.contains("Claim") ? claim(id) : null;
+    }
+
+    static String entity(String id) {
+        return path("/api/entities/", id);
+    }
+
+    static String document(String id) {
+        return path("/api/documents/", id);
+    }
+
+    static String claim(String id) {
+        return path("/api/claims/", id);
+    }
+
+    static String relation(String id) {
+        return path("/api/relations/", id);
+    }
+
+    /** Ids of unnamed groups hold a slash, which stays one. */
+    private static String path(String address, String id) {
+        return address + UriUtils.encodePath(id, StandardCharsets.UTF_8);
+    }
+}
