@@ -2,15 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sayso.cli;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.sayso.graph.EmbeddedGraphSettings;
 import org.sayso.graph.EmbeddedGraphStore;
+import org.sayso.graph.GraphAnswers;
 import org.sayso.graph.GraphStore;
 import org.sayso.graph.GraphVersion;
+import org.sayso.graph.ImportGate;
 import org.sayso.importer.ImportReport;
 import org.sayso.importer.ImportRequest;
 import org.sayso.importer.Importer;
@@ -20,6 +26,14 @@ import org.sayso.importer.RecordStore;
 import org.sayso.importer.Verification;
 import org.sayso.problem.CallerException;
 import org.sayso.problem.ProblemType;
+import org.sayso.query.Entities;
+import org.sayso.query.QueryProperties;
+import org.sayso.query.TableFormat;
+import org.sayso.query.TableStream;
+import org.sayso.savedquery.CannedRequest;
+import org.sayso.savedquery.QueryCatalogue;
+import org.sayso.savedquery.SavedQueryProperties;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.ConfigurableEnvironment;
 
 /** The store, opened by the command itself because no server has it. */
@@ -43,13 +57,39 @@ final class LocalStore {
     record Verified(String graphVersion, List<String> differences) {}
 
     Verified verify() {
+        requireGraph();
+        return with(store -> new Verified(new GraphVersion(store).current(), new Verification(store).run()));
+    }
+
+    private void requireGraph() {
         Path directory = Settings.graphDirectory(environment);
         if (!EmbeddedGraphStore.isIn(directory)) {
             throw new CallerException(
                     ProblemType.NOT_FOUND,
                     "there is no graph in %s (`sayso serve` or `sayso import` makes one)".formatted(directory));
         }
-        return with(store -> new Verified(new GraphVersion(store).current(), new Verification(store).run()));
+    }
+
+    /** Writes the table of a canned query, and tells whether rows were cut off by a limit. */
+    boolean table(String name, TableFormat format, Map<String, List<String>> values, OutputStream out) {
+        requireGraph();
+        Binder settings = Binder.get(environment);
+        QueryProperties limits = settings.bindOrCreate("sayso.query", QueryProperties.class);
+        SavedQueryProperties folders = settings.bindOrCreate("sayso.queries", SavedQueryProperties.class);
+        return with(store -> {
+            GraphVersion version = new GraphVersion(store);
+            Entities entities = new Entities(
+                    store, new GraphAnswers(new ImportGate(), version::current, store::hasDrift, "command line"));
+            CannedRequest asked =
+                    CannedRequest.of(QueryCatalogue.of(folders, store).get(name), format, values, entities);
+            try {
+                return new TableStream(store, limits, version.current())
+                        .write(asked.table(), asked.form(), out)
+                        .truncated();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     private <T> T with(Function<GraphStore, T> work) {

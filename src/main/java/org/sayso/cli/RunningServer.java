@@ -3,6 +3,8 @@
 package org.sayso.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
@@ -10,12 +12,20 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.sayso.problem.CapacityException;
 import org.sayso.problem.ProblemType;
+import org.sayso.query.TableFormat;
+import org.springframework.web.util.UriUtils;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -80,6 +90,42 @@ final class RunningServer {
                 .build());
     }
 
+    /** Writes the table of a canned query, and tells whether rows were cut off by a limit, where the server knew before the first of them. */
+    @Nullable
+    Boolean table(String name, TableFormat format, Map<String, List<String>> values, OutputStream out) {
+        Map<String, List<String>> asked = new LinkedHashMap<>(values);
+        // A page is held back until it is known whether it is the last.
+        asked.putIfAbsent("skip", List.of("0"));
+        String pairs = asked.entrySet().stream()
+                .flatMap(parameter ->
+                        parameter.getValue().stream().map(value -> encoded(parameter.getKey()) + "=" + encoded(value)))
+                .collect(Collectors.joining("&"));
+        HttpRequest request = HttpRequest.newBuilder(
+                        base.resolve("/api/queries/" + encoded(name) + "/results." + format.extension() + "?" + pairs))
+                .build();
+        HttpResponse<InputStream> response = send(request, BodyHandlers.ofInputStream());
+        try (InputStream body = response.body()) {
+            if (response.statusCode() >= 400) {
+                throw refusal(response.statusCode(), JsonMapper.shared().readTree(body));
+            }
+            body.transferTo(out);
+            out.flush();
+        } catch (IOException e) {
+            throw new CapacityException(
+                    ProblemType.QUERY_FAILED,
+                    "The table from %s ended in the middle (%s): what came of it is not the whole"
+                            .formatted(base, e.getMessage()));
+        }
+        return response.headers()
+                .firstValue("Sayso-Truncated")
+                .map(Boolean::valueOf)
+                .orElse(null);
+    }
+
+    private static String encoded(String text) {
+        return UriUtils.encode(text, StandardCharsets.UTF_8);
+    }
+
     private String readToken() {
         try {
             return Files.readString(token).strip();
@@ -92,15 +138,22 @@ final class RunningServer {
     }
 
     private JsonNode send(HttpRequest request) {
+        HttpResponse<String> response = send(request, BodyHandlers.ofString());
+        JsonNode body = JsonMapper.shared().readTree(response.body());
+        if (response.statusCode() >= 400) {
+            throw refusal(response.statusCode(), body);
+        }
+        return body;
+    }
+
+    private static CapacityException refusal(int status, JsonNode problem) {
+        return new CapacityException(
+                ProblemType.STORE_UNAVAILABLE, problem.path("detail").asString("The server answered " + status));
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> body) {
         try {
-            HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
-            JsonNode body = JsonMapper.shared().readTree(response.body());
-            if (response.statusCode() >= 400) {
-                throw new CapacityException(
-                        ProblemType.STORE_UNAVAILABLE,
-                        body.path("detail").asString("The server answered " + response.statusCode()));
-            }
-            return body;
+            return client.send(request, body);
         } catch (IOException e) {
             throw new CapacityException(
                     ProblemType.STORE_UNAVAILABLE,

@@ -55,6 +55,7 @@ public final class SaysoCommand implements Callable<Integer> {
                 .addSubcommand(new CheckCommand(settings))
                 .addSubcommand(new LocateCommand(settings))
                 .addSubcommand(new VerifyCommand(settings))
+                .addSubcommand(new QueryCommand(settings))
                 .setExecutionExceptionHandler(oneLine());
         line.getCommandSpec().addOption(help());
         line.getSubcommands().values().stream()

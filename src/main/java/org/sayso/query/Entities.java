@@ -60,7 +60,7 @@ public class Entities {
     private final Cache<Asked, Found> known =
             Caffeine.newBuilder().maximumSize(MOST_KNOWN).build();
 
-    Entities(GraphStore store, GraphAnswers answers) {
+    public Entities(GraphStore store, GraphAnswers answers) {
         this.store = store;
         this.answers = answers;
     }

@@ -38,6 +38,7 @@ final class TableAnswer {
     private volatile boolean truncated;
     private volatile Map<String, String> links = Map.of();
     private @Nullable Long leftOut;
+    private @Nullable String tag;
 
     TableAnswer(
             TableQuery query,
@@ -90,10 +91,7 @@ final class TableAnswer {
         if (query.isSteady()) {
             links = PageLinks.of(request, range, summary.rows(), truncated);
         }
-        Map<String, Object> meta = new LinkedHashMap<>();
-        meta.put("query", query.text());
-        meta.put("parameters", query.parameters());
-        meta.put("graphVersion", graph.graphVersion());
+        Map<String, Object> meta = query.meta(graph.graphVersion());
         if (graph.isDuringImport()) {
             meta.put("importing", true);
         }
@@ -180,11 +178,15 @@ final class TableAnswer {
         if (!query.isSteady()) {
             return Optional.empty();
         }
-        List<String> parts = new ArrayList<>(query.parts(form));
-        if (gzip) {
-            parts.add("gzip");
+        if (tag == null) {
+            List<String> parts = new ArrayList<>(query.parts(form));
+            if (gzip) {
+                parts.add("gzip");
+            }
+            tag = graph.tag(parts).orElse(null);
         }
-        return graph.tag(parts);
+        // An import may have lost patience with this answer since.
+        return Optional.ofNullable(tag).filter(given -> graph.isSteady());
     }
 
     private static void throwOn(Throwable error) throws IOException {

@@ -3,6 +3,7 @@
 package org.sayso.query;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,15 @@ public record TableQuery(
     /** Whether a query file asks; else it is a statement of the caller's own. */
     boolean isCanned() {
         return !text.equals(statement.cypher());
+    }
+
+    /** What an answer says of itself. */
+    Map<String, Object> meta(String graphVersion) {
+        Map<String, Object> meta = new LinkedHashMap<>();
+        meta.put("query", text);
+        meta.put("parameters", parameters);
+        meta.put("graphVersion", graphVersion);
+        return meta;
     }
 
     /** All that decides what the answer says. */

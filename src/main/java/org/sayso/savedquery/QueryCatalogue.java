@@ -4,6 +4,8 @@ package org.sayso.savedquery;
 
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,6 +18,7 @@ import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sayso.graph.GraphStore;
+import org.sayso.problem.CallerException;
 import org.sayso.problem.CapacityException;
 import org.sayso.problem.ProblemType;
 import org.sayso.problem.SaysoException;
@@ -28,6 +31,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class QueryCatalogue {
     private static final Logger LOG = LoggerFactory.getLogger(QueryCatalogue.class);
+    private static final Path DEFAULT_FOLDER = Path.of("cypher");
     private static final long LOOK_NANOS = TimeUnit.SECONDS.toNanos(1);
     private static final long RETRY_NANOS = TimeUnit.SECONDS.toNanos(30);
 
@@ -51,6 +55,15 @@ public final class QueryCatalogue {
         this.retryAt = nanos.getAsLong();
     }
 
+    /** Of these folders; without any, of the folder {@code cypher} or, where there is none, of the program itself. */
+    public static QueryCatalogue of(SavedQueryProperties properties, GraphStore store) {
+        List<Path> folders = properties.directories();
+        QueryFiles files = folders != null
+                ? QueryFiles.in(folders)
+                : Files.isDirectory(DEFAULT_FOLDER) ? QueryFiles.in(List.of(DEFAULT_FOLDER)) : new ShippedQueryFiles();
+        return new QueryCatalogue(files, store, System::nanoTime);
+    }
+
     /** By name. */
     public synchronized List<SavedQuery> queries() {
         refresh();
@@ -61,6 +74,17 @@ public final class QueryCatalogue {
         // Planning all of them takes seconds after a start; one need not wait for the others.
         Optional<SavedQuery> one = read ? Optional.empty() : alone(name);
         return one.isPresent() ? one : findAmongAll(name);
+    }
+
+    /** The query of this name; a refusal that names what may have been meant. */
+    public SavedQuery get(String name) {
+        return find(name).orElseThrow(() -> {
+            List<String> names = queries().stream().map(SavedQuery::name).toList();
+            return new CallerException(
+                    ProblemType.UNKNOWN_QUERY,
+                    "There is no query " + name + Suggestion.of(name, names)
+                            + (name.isEmpty() ? "" : " /api/queries lists those there are."));
+        });
     }
 
     private Optional<SavedQuery> alone(String name) {

@@ -2,10 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sayso.savedquery;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.sayso.graph.GraphStore;
 import org.sayso.problem.SaysoException;
 import org.slf4j.Logger;
@@ -20,18 +16,10 @@ import org.springframework.context.event.EventListener;
 @EnableConfigurationProperties(SavedQueryProperties.class)
 class SavedQueryConfiguration {
     private static final Logger LOG = LoggerFactory.getLogger(SavedQueryConfiguration.class);
-    private static final Path DEFAULT_FOLDER = Path.of("cypher");
 
     @Bean
     QueryCatalogue queryCatalogue(SavedQueryProperties properties, GraphStore store) {
-        return new QueryCatalogue(files(properties.directories()), store, System::nanoTime);
-    }
-
-    private static QueryFiles files(@Nullable List<Path> directories) {
-        if (directories != null) {
-            return QueryFiles.in(directories);
-        }
-        return Files.isDirectory(DEFAULT_FOLDER) ? QueryFiles.in(List.of(DEFAULT_FOLDER)) : new ShippedQueryFiles();
+        return QueryCatalogue.of(properties, store);
     }
 
     /** Faults are to be seen when the server starts, not when somebody first asks; but planning every query takes seconds, for which nobody need wait. */

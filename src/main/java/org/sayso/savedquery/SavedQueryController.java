@@ -9,15 +9,9 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.sayso.problem.CallerException;
-import org.sayso.problem.ProblemType;
-import org.sayso.query.AnswerForm;
 import org.sayso.query.Entities;
 import org.sayso.query.QueryRunner;
 import org.sayso.query.TableFormat;
-import org.sayso.query.TableQuery;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -47,7 +41,7 @@ class SavedQueryController {
 
     @GetMapping("/api/queries/{name}")
     QueryDescription one(@PathVariable String name) {
-        return QueryDescription.of(find(name), true);
+        return QueryDescription.of(catalogue.get(name), true);
     }
 
     @GetMapping("/api/catalogue/problems")
@@ -58,7 +52,7 @@ class SavedQueryController {
     @GetMapping("/api/queries/{name}/results")
     void results(@PathVariable String name, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        answer(find(name), TableFormat.ofAccept(request.getHeader(HttpHeaders.ACCEPT)), request, response);
+        answer(catalogue.get(name), TableFormat.ofAccept(request.getHeader(HttpHeaders.ACCEPT)), request, response);
     }
 
     @GetMapping("/api/queries/{name}/results.{extension}")
@@ -68,39 +62,16 @@ class SavedQueryController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        answer(find(name), TableFormat.ofExtension(extension), request, response);
+        answer(catalogue.get(name), TableFormat.ofExtension(extension), request, response);
     }
 
     private void answer(SavedQuery query, TableFormat format, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         Map<String, List<String>> given = new LinkedHashMap<>();
         request.getParameterMap().forEach((name, values) -> given.put(name, Arrays.asList(values)));
-        Map<String, @Nullable Object> values = ParameterValues.of(query, given, entities::find);
-        AnswerForm form = CommonParameters.form(format, values);
-        TableQuery table = BoundQuery.of(
-                query, CommonParameters.without(query, values), CommonParameters.rows(query, values, isPage(given)));
+        CannedRequest asked = CannedRequest.of(query, format, given, entities);
         // It may be kept, but must be asked about before it is used again: the graph may have changed.
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
-        runner.answer(table, form, request, response);
-    }
-
-    private static boolean isPage(Map<String, List<String>> given) {
-        return Stream.of(CommonParameters.LIMIT, CommonParameters.SKIP)
-                .anyMatch(parameter ->
-                        given.getOrDefault(parameter.name(), List.of()).stream().anyMatch(text -> !text.isBlank()));
-    }
-
-    private SavedQuery find(String name) {
-        return catalogue
-                .find(name)
-                .orElseThrow(() -> new CallerException(
-                        ProblemType.UNKNOWN_QUERY,
-                        "There is no query " + name
-                                + Suggestion.of(
-                                        name,
-                                        catalogue.queries().stream()
-                                                .map(SavedQuery::name)
-                                                .toList())
-                                + (name.isEmpty() ? "" : " /api/queries lists those there are.")));
+        runner.answer(asked.table(), asked.form(), request, response);
     }
 }

@@ -74,6 +74,16 @@ class CommandsIT {
         assertThat(folder.resolve("data/records/documents/sound.yaml")).exists();
         assertThat(folder.resolve("data/records/documents/faulty.yaml")).doesNotExist();
         assertThat(folder.resolve("data/server.json")).doesNotExist();
+
+        assertThat(run("query", "speakers-at-event", "event=Annual Meeting", "--format", "jsonl")
+                        .text())
+                .startsWith("{\"speaker\":\"anna-abel\",\"name\":\"Anna Abel\"")
+                .hasLineCount(1);
+        assertThat(run("query", "speakers-at-event", "limit=0"))
+                .satisfies(refused -> assertThat(refused.code()).isEqualTo(2))
+                .extracting(Outcome::text)
+                .asString()
+                .contains("event is missing", "limit must be in");
     }
 
     private static final String UNREAD =

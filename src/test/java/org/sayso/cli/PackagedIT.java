@@ -34,6 +34,9 @@ class PackagedIT {
               at: 1
             """;
 
+    private static final String MORE_ROWS =
+            "sayso: there are more rows than the limit lets through (limit=..., skip=...)";
+
     @TempDir
     private static Path folder;
 
@@ -95,6 +98,23 @@ class PackagedIT {
         assertThat(free).hasSize(16);
         assertThat(canned.lines().skip(1).map(line -> line.substring(0, line.indexOf(','))))
                 .containsExactlyElementsOf(free);
+    }
+
+    @Test
+    void aQueryOfTheCommandLineWritesWhatTheServerSends() throws IOException {
+        Path file = folder.resolve("speakers.csv");
+        SaysoProcess.Ended query = server.beside(
+                "query", "speakers-at-event", "event=Conference of the NCRI and the MEK near Paris, July 2023",
+                "limit=3", "-o", file.toString());
+        assertThat(query).isEqualTo(new SaysoProcess.Ended(0, List.of(MORE_ROWS)));
+        assertThat(Files.readString(file))
+                .isEqualTo(server.get("/api/queries/speakers-at-event/results.csv?event=paris-conference-2023&limit=3")
+                        .body())
+                .hasLineCount(4);
+
+        SaysoProcess.Ended refused = server.beside("query", "speakers-at-event", "evnt=x");
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.text()).startsWith("sayso: speakers-at-event has no parameter evnt; did you mean event?");
     }
 
     @Test
