@@ -34,8 +34,7 @@ class EntityReads {
     }
 
     Optional<EntityView> one(String id) {
-        return reads.row(ENTITY, Map.of("id", id))
-                .map(row -> view(id, row, relations.groups(id, relations.counts(id))));
+        return reads.row(ENTITY, Map.of("id", id)).map(row -> view(id, row, relations.groups(id)));
     }
 
     boolean has(String id) {

@@ -4,6 +4,7 @@ package org.sayso.entity;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,15 @@ import org.springframework.stereotype.Component;
 class EntityRelations {
     private static final String TYPES =
             "CALL db.relationshipTypes() YIELD relationshipType AS type WHERE NOT type IN $reserved RETURN type ORDER BY type";
-    private static final String ORDER = "ORDER BY r.earliest, r.latest, o.id, r.id";
+    // "out" comes before "in".
+    private static final String ORDER = "ORDER BY type(r), direction DESC, r.earliest, r.latest, o.id, r.id\n";
+    private static final String RETURN = """
+            RETURN type(r) AS type, direction, %s AS other,
+                   r {.*, claims: size(coalesce(r.claims, [])), saidBy: coalesce(r.saidBy, [])[..$most],
+                      deniedBy: coalesce(r.deniedBy, [])[..$most], documents: coalesce(r.documents, [])[..$most]} AS relation
+            """.formatted(Reference.to("o"));
+    /** So many relations of one type and direction are sorted as a whole. */
+    private static final int FEW = 1000;
 
     private final GraphReads reads;
 
@@ -38,8 +47,6 @@ class EntityRelations {
      * @param stances all when there are none
      */
     record Wanted(List<String> types, @Nullable Direction direction, List<String> stances) {
-        static final Wanted ALL = new Wanted(List.of(), null, List.of());
-
         boolean holds(RelationCount count) {
             return (types.isEmpty() || types.contains(count.type()))
                     && (direction == null || direction == count.direction());
@@ -50,8 +57,7 @@ class EntityRelations {
     private record Found(String type, Direction direction, Row row) {}
 
     /** In the order of their relations. */
-    List<RelationCount> counts(String id) {
-        List<String> types = types();
+    private List<RelationCount> counts(String id, List<String> types) {
         if (types.isEmpty()) {
             return List.of();
         }
@@ -77,45 +83,60 @@ class EntityRelations {
     }
 
     /** The first of each type and direction. */
-    List<RelationGroup> groups(String id, List<RelationCount> counts) {
+    List<RelationGroup> groups(String id) {
+        List<String> types = types();
+        List<RelationCount> counts = counts(id, types);
         Window window = Window.first(Address.entity(id) + "/relations");
         List<Found> found = new ArrayList<>();
-        for (RelationCount count : counts) {
-            found.addAll(read(id, count, Wanted.ALL, 0, window.limit()));
+        List<RelationCount> few =
+                counts.stream().filter(count -> count.of(List.of()) <= FEW).toList();
+        if (!few.isEmpty()) {
+            found.addAll(read(firstOfEach(types), id, few, Map.of("limit", window.limit())));
+        }
+        for (RelationCount many :
+                counts.stream().filter(count -> !few.contains(count)).toList()) {
+            found.addAll(read(
+                    inOrder(types),
+                    id,
+                    List.of(many),
+                    Map.of("stances", List.of(), "skip", 0, "limit", window.limit())));
         }
         List<RelationSummary> all = named(found);
         return counts.stream()
                 .map(count -> RelationGroup.of(
-                        count,
-                        all.stream()
-                                .filter(relation -> relation.type().equals(count.type())
-                                        && relation.direction()
-                                                .equals(count.direction().word()))
-                                .toList(),
-                        window))
+                        count, all.stream().filter(count::counts).toList(), window))
                 .toList();
     }
 
     /** A page of those wanted. */
     Page<RelationSummary> page(String id, Wanted wanted, Window window) {
-        List<RelationCount> counts = counts(id);
-        refuseUnknown(wanted.types(), counts);
+        List<String> types = types();
+        List<RelationCount> counts = counts(id, types);
+        refuseUnknown(wanted.types(), types, counts);
         long total = 0;
-        List<Found> found = new ArrayList<>();
+        long before = 0;
+        List<RelationCount> touched = new ArrayList<>();
         for (RelationCount count : counts.stream().filter(wanted::holds).toList()) {
-            long here = count.of(wanted.stances());
-            long skip = Math.max(0, window.skip() - total);
-            int left = window.limit() - found.size();
-            if (skip < here && left > 0) {
-                found.addAll(read(id, count, wanted, skip, left));
+            long end = total + count.of(wanted.stances());
+            if (end <= window.skip()) {
+                before = end;
+            } else if (total < window.skip() + window.limit()) {
+                touched.add(count);
             }
-            total += here;
+            total = end;
         }
+        if (touched.isEmpty()) {
+            return Page.of(List.of(), total, window);
+        }
+        List<Found> found = read(
+                inOrder(types),
+                id,
+                touched,
+                Map.of("stances", wanted.stances(), "skip", window.skip() - before, "limit", window.limit()));
         return Page.of(named(found), total, window);
     }
 
-    private void refuseUnknown(List<String> types, List<RelationCount> counts) {
-        List<String> known = types.isEmpty() ? List.of() : types();
+    private static void refuseUnknown(List<String> types, List<String> known, List<RelationCount> counts) {
         types.stream().filter(type -> !known.contains(type)).findFirst().ifPresent(type -> {
             throw new CallerException(
                     ProblemType.INVALID_PARAMETER,
@@ -131,37 +152,22 @@ class EntityRelations {
         });
     }
 
-    private List<Found> read(String id, RelationCount count, Wanted wanted, long skip, int limit) {
-        String cypher = reading(count);
-        Map<String, ?> parameters =
-                Map.of("id", id, "stances", wanted.stances(), "skip", skip, "limit", limit, "few", RelationSummary.FEW);
+    /** @param counted the types and directions to look at */
+    private List<Found> read(String cypher, String id, List<RelationCount> counted, Map<String, ?> further) {
+        Map<String, Object> parameters = new HashMap<>(further);
+        parameters.put("id", id);
+        parameters.put("most", RelationSummary.MOST_NAMED);
+        for (Direction direction : Direction.values()) {
+            parameters.put(
+                    direction.word(),
+                    counted.stream()
+                            .filter(count -> count.direction() == direction)
+                            .map(RelationCount::type)
+                            .toList());
+        }
         return reads.rows(cypher, parameters).stream()
-                .map(row -> new Found(count.type(), count.direction(), row))
+                .map(row -> new Found(row.sure("type"), Direction.ofWord(row.sure("direction")), row))
                 .toList();
-    }
-
-    /** Names the types: an entity that speaks in many claims has many more relationships than relations. */
-    private static String counting(List<String> types) {
-        return """
-                MATCH (e:Entity {id: $id})
-                CALL (e) {
-                    MATCH (e)%s(:Entity) RETURN type(r) AS type, 'out' AS direction, r.stance AS stance, count(r) AS count
-                    UNION ALL
-                    MATCH (e)%s(:Entity) RETURN type(r) AS type, 'in' AS direction, r.stance AS stance, count(r) AS count
-                }
-                RETURN type, direction, stance, count
-                """.formatted(Direction.OUT.pattern(types), Direction.IN.pattern(types));
-    }
-
-    private static String reading(RelationCount count) {
-        return """
-                MATCH (e:Entity {id: $id})%1$s(o:Entity) WHERE size($stances) = 0 OR r.stance IN $stances
-                WITH r, o %2$s SKIP $skip LIMIT $limit
-                RETURN %3$s AS other,
-                       r {.*, claims: size(coalesce(r.claims, [])), saidBy: coalesce(r.saidBy, [])[..$few],
-                          deniedBy: coalesce(r.deniedBy, [])[..$few], documents: coalesce(r.documents, [])[..$few]} AS relation
-                %2$s
-                """.formatted(count.direction().pattern(List.of(count.type())), ORDER, Reference.to("o"));
     }
 
     private List<RelationSummary> named(List<Found> found) {
@@ -175,5 +181,48 @@ class EntityRelations {
                         Reference.of(relation.row().inner("other")),
                         names))
                 .toList();
+    }
+
+    /** Statements name all types, and take those wanted as parameters: so each is planned once, and passes by the edges of claims that name the entity. */
+    private static String counting(List<String> types) {
+        return """
+                MATCH (e:Entity {id: $id})
+                CALL (e) {
+                    MATCH (e)%s(:Entity) RETURN type(r) AS type, 'out' AS direction, r.stance AS stance, count(r) AS count
+                    UNION ALL
+                    MATCH (e)%s(:Entity) RETURN type(r) AS type, 'in' AS direction, r.stance AS stance, count(r) AS count
+                }
+                RETURN type, direction, stance, count
+                """.formatted(Direction.OUT.pattern(types), Direction.IN.pattern(types));
+    }
+
+    private static String matching(List<String> types) {
+        return """
+                MATCH (e:Entity {id: $id})
+                CALL (e) {
+                    MATCH (e)%s(o:Entity) WHERE type(r) IN $out RETURN r, o, 'out' AS direction
+                    UNION ALL
+                    MATCH (e)%s(o:Entity) WHERE type(r) IN $in RETURN r, o, 'in' AS direction
+                }
+                """.formatted(Direction.OUT.pattern(types), Direction.IN.pattern(types));
+    }
+
+    /** Sorts all that it looks at. */
+    private static String firstOfEach(List<String> types) {
+        return matching(types) + """
+                WITH r, o, direction
+                """ + ORDER + """
+                WITH type(r) AS type, direction, collect({r: r, o: o})[..$limit] AS group
+                UNWIND group AS one
+                WITH one.r AS r, one.o AS o, direction
+                """ + RETURN + ORDER;
+    }
+
+    /** Keeps no more of what it looks at than {@code $skip + $limit}. */
+    private static String inOrder(List<String> types) {
+        return matching(types) + """
+                WITH r, o, direction WHERE size($stances) = 0 OR r.stance IN $stances
+                WITH r, o, direction
+                """ + ORDER + "SKIP $skip LIMIT $limit\n" + RETURN + ORDER;
     }
 }

@@ -19,4 +19,8 @@ record RelationCount(String type, Direction direction, SortedMap<String, Long> s
                 .mapToLong(java.util.Map.Entry::getValue)
                 .sum();
     }
+
+    boolean counts(RelationSummary relation) {
+        return relation.type().equals(type) && relation.direction().equals(direction.word());
+    }
 }

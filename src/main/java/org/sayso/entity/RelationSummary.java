@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param says a caption that names its voices
  * @param other the end that is not that entity
  * @param voices how many distinct ones affirm or deny it
- * @param saidBy the first of the voices that affirm it, at most {@value #FEW}; so are {@code deniedBy} and {@code documents}
+ * @param saidBy the first of the voices that affirm it, at most {@value #MOST_NAMED}; so are {@code deniedBy} and {@code documents}
  * @param claims how many claims support it
  * @param qualifiers by name; entities by id
  */
@@ -37,7 +37,7 @@ record RelationSummary(
         Map<String, Object> qualifiers,
         String href) {
 
-    static final int FEW = 20;
+    static final int MOST_NAMED = 20;
 
     /** @param relation its properties, with the number of claims in place of their ids */
     static RelationSummary of(String type, Direction direction, Row relation, Reference other, Names names) {
