@@ -33,7 +33,7 @@ class DocumentController {
         Window window = asked.window(Address.DOCUMENTS);
         return answers.answer(request, () -> {
             if (publisher != null && !entities.has(publisher)) {
-                throw near.unknownEntity(publisher);
+                throw near.unknownEntity("publisher", publisher);
             }
             return documents.all(publisher, window);
         });

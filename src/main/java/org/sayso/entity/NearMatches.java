@@ -5,6 +5,7 @@ package org.sayso.entity;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.sayso.problem.CallerException;
@@ -62,11 +63,37 @@ class NearMatches {
     }
 
     CallerException unknownEntity(String id) {
+        return unknown("entity", id, entities(id), "/api/entities?q= searches names.");
+    }
+
+    /** For an entity that a parameter names by its id. */
+    CallerException unknownEntity(String parameter, String id) {
+        String detail = parameter + ": no entity has the id \"" + id + "\"";
+        List<Reference> near = entities(id);
+        return new CallerException(
+                ProblemType.UNKNOWN_ENTITY,
+                near.isEmpty() ? detail + "." : detail + "; near it: " + list(near) + ".",
+                Map.of(
+                        "parameter",
+                        parameter,
+                        "errors",
+                        List.of(Map.of(
+                                "parameter",
+                                parameter,
+                                "code",
+                                ProblemType.UNKNOWN_ENTITY.slug(),
+                                "detail",
+                                detail,
+                                "candidates",
+                                near))),
+                null);
+    }
+
+    private List<Reference> entities(String id) {
         SearchWords words = SearchWords.of(id);
-        List<Reference> found = words.isEmpty()
+        return words.isEmpty()
                 ? List.of()
-                : things(ENTITIES, Map.of("beginning", beginning(id), "words", words.any()));
-        return unknown("entity", id, nearest(id, found), "/api/entities?q= searches names.");
+                : nearest(id, things(ENTITIES, Map.of("beginning", beginning(id), "words", words.any())));
     }
 
     CallerException unknownDocument(String id) {
@@ -106,14 +133,17 @@ class NearMatches {
     }
 
     private static CallerException refusal(String sentence, List<Reference> candidates) {
-        List<String> names = candidates.stream()
-                .map(thing -> thing.id() + " (" + thing.type() + ": " + thing.name() + ")")
-                .toList();
         return new CallerException(
                 ProblemType.UNKNOWN_ID,
-                sentence + ": " + String.join(", ", names) + ".",
+                sentence + ": " + list(candidates) + ".",
                 Map.of("candidates", candidates),
                 null);
+    }
+
+    private static String list(List<Reference> things) {
+        return things.stream()
+                .map(thing -> thing.id() + " (" + thing.type() + ": " + thing.name() + ")")
+                .collect(Collectors.joining(", "));
     }
 
     private List<Reference> things(String cypher, Map<String, ?> parameters) {
