@@ -17,24 +17,16 @@ record ClaimLink(
         Reference saidBy,
         String href) {
 
-    /** An expression for {@link #of} over a claim; what it matches beside the claim must be there. */
-    static String to(String claim) {
-        return """
-                %1$s {.id, .relation, .stance, .content,
-                      from: head([(%1$s)-[:SUBJECT]->(n) | %2$s]), to: head([(%1$s)-[:OBJECT]->(n) | %2$s]),
-                      saidBy: head([(%1$s)-[:SAID_BY]->(n) | %2$s])}""".formatted(claim, Reference.to("n"));
-    }
-
-    static ClaimLink of(Row row) {
-        String id = row.sure("id");
+    static ClaimLink of(Row claim, NamedThings named) {
+        String id = claim.sure("id");
         return new ClaimLink(
                 id,
-                row.sure("relation"),
-                row.sure("stance"),
-                Reference.of(row.inner("from")),
-                row.one("to", Reference::of),
-                row.text("content"),
-                Reference.of(row.inner("saidBy")),
+                claim.sure("relation"),
+                claim.sure("stance"),
+                named.from(),
+                named.to(),
+                claim.text("content"),
+                named.saidBy(),
                 Address.claim(id));
     }
 }

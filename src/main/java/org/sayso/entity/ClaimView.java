@@ -53,13 +53,15 @@ record ClaimView(
 
     static final int MOST_LINKED = 50;
 
-    /** Of a row as {@link ClaimReads} reads it. */
-    static ClaimView of(Row row) {
+    /**
+     * Of a claim and what goes with it.
+     *
+     * @param row with claim (its properties), document and at
+     * @param related whether the graph holds the relation it speaks of
+     */
+    static ClaimView of(Row row, NamedThings named, LinkedClaims linked, boolean related) {
         Row claim = row.inner("claim");
-        Reference from = Reference.of(row.inner("from"));
-        Reference to = row.one("to", Reference::of);
         Reference document = Reference.of(row.inner("document"));
-        Map<String, Object> about = about(row);
         return new ClaimView(
                 claim.sure("id"),
                 claim.sure("relation"),
@@ -67,36 +69,27 @@ record ClaimView(
                 claim.sure("wording"),
                 claim.sure("status"),
                 claim.flag("ended") ? true : null,
-                from,
-                to,
-                row.each("onBehalfOf", Reference::of),
-                (Reference) about.get("act"),
+                named.from(),
+                named.to(),
+                named.onBehalfOf(),
+                named.about().get("act"),
                 claim.text("when"),
                 claim.text("earliest"),
                 claim.text("latest"),
                 claim.text("attested"),
                 claim.text("saidOn"),
-                Qualifiers.of(claim, about),
-                Reference.of(row.inner("saidBy")),
+                Qualifiers.of(claim, named.about()),
+                named.saidBy(),
                 claim.flag("ownVoice"),
-                row.each("relayedBy", Reference::of),
+                named.relayedBy(),
                 document,
                 Place.of(row.inner("at")),
                 claim.texts("notes"),
-                row.one("contentOf", ClaimLink::of),
-                row.each("contents", ClaimLink::of),
-                row.each("contradicts", ClaimLink::of),
-                row.each("competesWith", ClaimLink::of),
-                links(claim, row.flag("related"), from, to, document));
-    }
-
-    /** The entities that the claim names as its act or in a qualifier, by that name. */
-    private static Map<String, Object> about(Row row) {
-        Map<String, Object> about = new LinkedHashMap<>();
-        row.each("about", Row::values)
-                .forEach(entry ->
-                        about.put(String.valueOf(entry.get("as")), Reference.of(new Row(entry).inner("entity"))));
-        return about;
+                linked.contentOf(),
+                linked.contents(),
+                linked.contradicts(),
+                linked.competesWith(),
+                links(claim, related, named.from(), named.to(), document));
     }
 
     private static Map<String, String> links(

@@ -15,9 +15,9 @@ class DocumentReads {
     private static final String ALL = "MATCH (d:Document) WHERE d.id >= '' ";
     private static final String PUBLISHED = "MATCH (:Entity {id: $publisher})<-[:PUBLISHED_BY]-(d:Document) ";
     private static final String SUMMARY = """
-            RETURN d {.id, .title, .published, .language} AS document,
-                   head([(d)-[:PUBLISHED_BY]->(n) | %s]) AS publisher, COUNT { (d)<-[:SAID_IN]-() } AS claims
-            ORDER BY d.id
+            OPTIONAL MATCH (d)-[:PUBLISHED_BY]->(n:Entity)
+            RETURN d.id AS id, d.title AS title, d.published AS published, d.language AS language, %s AS publisher, COUNT { (d)<-[:SAID_IN]-() } AS claims
+            ORDER BY id
             """.formatted(Reference.to("n"));
     private static final String DOCUMENT = """
             MATCH (d:Document {id: $id})
@@ -28,14 +28,15 @@ class DocumentReads {
     private static final String RELATIONS = """
             MATCH (:Document {id: $id})<-[:SAID_IN]-(c:Claim) RETURN c.relation AS relation, count(c) AS count ORDER BY relation
             """;
-    /** A claim stands where its first main passage is, or its first of any kind. */
     private static final String CLAIMS = """
-            MATCH (:Document {id: $id})<-[s:SAID_IN]-(c:Claim) WHERE size($types) = 0 OR c.relation IN $types
+            MATCH (:Document {id: $id})<-[s:SAID_IN]-(c:Claim) WHERE size($types) = 0 OR c.relation IN $types""";
+    /** A claim stands where its first main passage is, or its first of any kind. */
+    private static final String IN_TEXT = """
             WITH c, COLLECT { UNWIND range(0, size(s.paragraphs) - 1) AS i
                               WITH s.paragraphs[i] AS paragraph, s.starts[i] AS start, s.roles[i] AS role
                               WHERE role = 'main' OR NOT 'main' IN s.roles
                               RETURN [paragraph, start] ORDER BY paragraph, start LIMIT 1 }[0] AS first
-            """;
+            ORDER BY first, c.relation, c.id""";
 
     private final GraphReads reads;
     private final ClaimReads claims;
@@ -79,7 +80,7 @@ class DocumentReads {
      * @param types of relations; all when there are none
      */
     Page<ClaimView> claims(String id, List<String> types, Window window) {
-        return claims.page(CLAIMS, "first, c.relation, c.id", Map.of("id", id, "types", types), window);
+        return claims.page(CLAIMS, IN_TEXT, Map.of("id", id, "types", types), window);
     }
 
     private Map<String, Long> relations(String id) {

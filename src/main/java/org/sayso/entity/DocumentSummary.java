@@ -22,14 +22,13 @@ record DocumentSummary(
         String href) {
 
     static DocumentSummary of(Row row) {
-        Row document = row.inner("document");
-        String id = document.sure("id");
+        String id = row.sure("id");
         return new DocumentSummary(
                 id,
-                document.text("title"),
+                row.text("title"),
                 row.one("publisher", Reference::of),
-                document.text("published"),
-                document.text("language"),
+                row.text("published"),
+                row.text("language"),
                 row.number("claims"),
                 Address.document(id));
     }

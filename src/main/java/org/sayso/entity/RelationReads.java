@@ -42,7 +42,7 @@ class RelationReads {
 
     /** All that speak of it, those too that do not say it was done: by the date of their document, document and id. */
     Page<ClaimView> claims(String id, Window window) {
-        return claims.page(CLAIMS, "d.earliest, d.id, c.id", Map.of("id", id), window);
+        return claims.page(CLAIMS, "WITH c, d ORDER BY d.earliest, d.id, c.id", Map.of("id", id), window);
     }
 
     /** Whether some claim speaks of it; the graph need not hold it. */

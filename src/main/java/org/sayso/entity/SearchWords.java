@@ -37,9 +37,11 @@ record SearchWords(List<String> words) {
         return words.stream().map(word -> "+(" + misspelt(word) + ")").collect(Collectors.joining(" "));
     }
 
-    /** Any of the words, misspelt or not. */
+    /** Any of the words, misspelt or not; short ones only whole, for too much begins with them. */
     String any() {
-        return words.stream().map(SearchWords::misspelt).collect(Collectors.joining(" "));
+        return words.stream()
+                .map(word -> letters(word) < LONG_ENOUGH_TO_MISSPELL ? word : misspelt(word))
+                .collect(Collectors.joining(" "));
     }
 
     private static String begun(String word) {

@@ -25,6 +25,11 @@ class SearchWordsTest {
     }
 
     @Test
+    void whereAnyWordWillDoShortOnesMustBeWhole() {
+        assertThat(SearchWords.of("Jon Boltn").any()).isEqualTo("jon boltn boltn* boltn~1");
+    }
+
+    @Test
     void nothingButSignsHasNoWords() {
         assertThat(SearchWords.of(" -*\" ").isEmpty()).isTrue();
     }

@@ -33,7 +33,7 @@ class SeedSearchIT extends SeedReads {
         "Liz Trus,        prefix,  liz-truss",
         "Lis Truzs,       similar, liz-truss",
         "Jon Boltn,       similar, john-bolton",
-        "UN Security,     prefix,  un-security-council",
+        "UN Security,     prefix,  unsc-resolutions-on-iran",
         "wahsington times, similar, washington-times"
     })
     void namesAreFoundBegunOrMisspelt(String text, String match, String id) {

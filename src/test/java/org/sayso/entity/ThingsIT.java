@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,18 +35,16 @@ class ThingsIT extends ServerScenario {
                 "/api/relations/" + TestGraph.NORTH_LISTED,
                 "/api/claims/c2",
                 "/api/documents/doc-2");
+        Set<String> links = new TreeSet<>();
         for (String address : start) {
             JsonNode thing = json(get(address));
-            List<String> links = thing.findValuesAsString("href");
-            assertThat(links).as(address).isNotEmpty();
-            for (String link : links.stream().distinct().toList()) {
-                assertThat(get(link).statusCode()).as(link).isEqualTo(200);
-            }
-            thing.get("links")
-                    .forEach(link -> assertThat(get(link.asString()).statusCode())
-                            .as(link.asString())
-                            .isEqualTo(200));
+            assertThat(thing.findValuesAsString("href")).as(address).isNotEmpty();
+            links.addAll(thing.findValuesAsString("href"));
+            thing.get("links").forEach(link -> links.add(link.asString()));
         }
+        assertThat(links)
+                .hasSizeGreaterThan(10)
+                .allSatisfy(link -> assertThat(get(link).statusCode()).isEqualTo(200));
     }
 
     @Test
@@ -186,25 +186,25 @@ class ThingsIT extends ServerScenario {
     }
 
     @Test
-    void anEntityWithFiftyThousandRelationsIsReadAPageAtATime() {
+    void anEntityWithManyRelationsIsReadAPageAtATime() {
         store.write(List.of(
                 new Statement("CREATE (:Entity:Person {id: 'hub', name: 'Hub'})"),
                 new Statement(
-                        "UNWIND range(1, 500) AS i CREATE (:Entity:Event {id: 'spoke-' + (1000 + i), name: 'Spoke ' + i})"),
+                        "UNWIND range(1, 200) AS i CREATE (:Entity:Event {id: 'spoke-' + (1000 + i), name: 'Spoke ' + i})"),
                 new Statement("""
                         MATCH (h:Entity {id: 'hub'}), (e:Entity) WHERE e.id STARTS WITH 'spoke-' UNWIND range(100, 199) AS i
                         CREATE (h)-[:SPOKE_AT {id: e.id + '-' + i, stance: 'affirmed', saidBy: ['daily-north'], documents: ['doc-1']}]->(e)""")));
         try {
             JsonNode hub = json(get("/api/entities/hub"));
             JsonNode first = hub.get("relations").get(0).get("relations");
-            assertThat(first.get("total").asInt()).isEqualTo(50_000);
+            assertThat(first.get("total").asInt()).isEqualTo(20_000);
             assertThat(first.get("items")).hasSize(50);
             assertThat(first.get("items").get(0).get("id").asString()).isEqualTo("spoke-1001-100");
             JsonNode second = json(get(first.get("links").get("next").asString()));
             assertThat(second.get("items").get(0).get("id").asString()).isEqualTo("spoke-1001-150");
-            JsonNode last = json(get("/api/entities/hub/relations?skip=49990"));
+            JsonNode last = json(get("/api/entities/hub/relations?skip=19990"));
             assertThat(last.get("items")).hasSize(10);
-            assertThat(last.get("items").get(9).get("id").asString()).isEqualTo("spoke-1500-199");
+            assertThat(last.get("items").get(9).get("id").asString()).isEqualTo("spoke-1200-199");
             assertThat(last.get("items").get(9).get("saidBy").get(0).get("name").asString())
                     .isEqualTo("Daily North");
         } finally {
