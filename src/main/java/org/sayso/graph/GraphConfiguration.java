@@ -3,8 +3,10 @@
 package org.sayso.graph;
 
 import java.net.URI;
+import java.util.concurrent.TimeUnit;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.NotificationSeverity;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.health.contributor.HealthIndicator;
@@ -18,6 +20,10 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(GraphProperties.class)
 class GraphConfiguration {
+    /** Enough for two cores many times over; whoever waits longer than this for one is told so. */
+    private static final int CONNECTIONS = 20;
+
+    private static final int PATIENCE_SECONDS = 5;
 
     @Bean
     EmbeddedGraphStore graphStore(GraphProperties properties) {
@@ -61,7 +67,13 @@ class GraphConfiguration {
 
     @Bean
     ConfigBuilderCustomizer quietDriver() {
-        return config -> config.withTelemetryDisabled(true);
+        return config -> config.withTelemetryDisabled(true)
+                // Neo4j remarks on every name that no data has yet; nobody would read it.
+                .withMinimumNotificationSeverity(NotificationSeverity.OFF)
+                .withConnectionAcquisitionTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
+                .withConnectionTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
+                .withMaxConnectionPoolSize(CONNECTIONS)
+                .withEventLoopThreads(1);
     }
 
     /**

@@ -71,7 +71,7 @@ final class GraphErrors {
                 ProblemType.INTERNAL, "The graph failed: " + failure.getMessage(), Map.of(), failure);
     }
 
-    private static SaysoException of(String code, Throwable failure) {
+    static SaysoException of(String code, Throwable failure) {
         ProblemType type = Neo4jCodes.typeOf(code);
         // Neo4j appends the statement and a caret below.
         String original = String.valueOf(failure.getMessage())

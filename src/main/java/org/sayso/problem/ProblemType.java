@@ -102,6 +102,12 @@ public enum ProblemType {
             "There is no query of this name",
             "The catalogue has no query of this name. `/api/queries` lists them; a query whose file has a fault "
                     + "is left out and listed under `/api/catalogue/problems`."),
+    UNKNOWN_ID(
+            "unknown-id",
+            404,
+            "Nothing has this id",
+            "The graph has no entity, document, claim or relation with the id in the address. `candidates` lists "
+                    + "what comes near, and what has the id at another address; `/api/entities?q=` searches names."),
     METHOD_NOT_ALLOWED(
             "method-not-allowed",
             405,

@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Names that a vocabulary may not give away, because records or the graph use them for something else. */
-final class ReservedNames {
+public final class ReservedNames {
     /** Relationship types between claims and what they speak of. */
-    static final Set<String> RELATIONSHIPS = Set.of(
+    public static final Set<String> RELATIONSHIPS = Set.of(
             "SUBJECT",
             "OBJECT",
             "SAID_BY",
@@ -24,7 +24,7 @@ final class ReservedNames {
             "COMPETES_WITH");
 
     /** Fields of a claim in record files, and properties of claims and relations in the graph; {@code content} is a qualifier. */
-    static final Set<String> FIELDS = Set.of(
+    public static final Set<String> FIELDS = Set.of(
             ("id relation relationId from to act when earliest latest attested saidOn stance wording status saidBy deniedBy relayedBy voices says claims documents "
                             + "onBehalfOf differs ownVoice ended at key keys note notes for contradicts competesWith wants wantsFrom wantsTo also each parent digest "
                             + "unnamed")

@@ -86,6 +86,7 @@ class ProblemIT extends ServerScenario {
         requests.put(ProblemType.CROSS_SITE_REQUEST, () -> get("/api/version", "Sec-Fetch-Site", "cross-site"));
         requests.put(ProblemType.NOT_FOUND, () -> get("/nothing/here", "Accept", "text/html"));
         requests.put(ProblemType.UNKNOWN_QUERY, () -> get("/api/queries/speakers/results.csv"));
+        requests.put(ProblemType.UNKNOWN_ID, () -> get("/api/claims/nothing"));
         requests.put(
                 ProblemType.METHOD_NOT_ALLOWED,
                 () -> send(request("/api/version").DELETE()));
