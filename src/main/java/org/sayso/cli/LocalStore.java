@@ -34,6 +34,8 @@ import org.sayso.savedquery.CannedRequest;
 import org.sayso.savedquery.QueryCatalogue;
 import org.sayso.savedquery.SavedQueryProperties;
 import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.core.env.ConfigurableEnvironment;
 
 /** The store, opened by the command itself because no server has it. */
@@ -46,6 +48,8 @@ final class LocalStore {
     LocalStore(ConfigurableEnvironment environment) {
         this.environment = environment;
         LUCENE.setLevel(Level.SEVERE);
+        // A command tells what there is to tell itself, and its output may be a table.
+        LoggingSystem.get(LocalStore.class.getClassLoader()).setLogLevel("org.sayso", LogLevel.OFF);
     }
 
     ImportReport run(ImportRequest request, Progress progress) {
