@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: The Sayso contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Who takes part: Sayso, Neo4j's own server and a bare loop, each with a copy of the same store, the same heap and the same page cache. */
+final class Contest implements AutoCloseable {
+    static final int PAGE_CACHE_MEGABYTES = 128;
+    private static final List<String> JVM = List.of(
+            "-XX:+IgnoreUnrecognizedVMOptions",
+            "--sun-misc-unsafe-memory-access=allow",
+            "--enable-native-access=ALL-UNNAMED",
+            "--add-opens=java.base/java.nio=ALL-UNNAMED",
+            "--add-opens=java.base/java.io=ALL-UNNAMED",
+            "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED");
+
+    private final Path work;
+    private final Path queries;
+    private final String heap;
+    final Server sayso;
+    final Server neo4j;
+    private final Process loop;
+    private final BufferedReader fromLoop;
+    private final PrintWriter toLoop;
+
+    Contest(Path work, Path queries, String heap) throws Exception {
+        this.work = work;
+        this.queries = queries;
+        this.heap = heap;
+        this.sayso = startSayso();
+        this.neo4j = startNeo4j();
+        this.loop = startLoop();
+        Runtime.getRuntime().addShutdownHook(new Thread(loop::destroy));
+        this.fromLoop = new BufferedReader(new InputStreamReader(loop.getInputStream(), StandardCharsets.UTF_8));
+        this.toLoop = new PrintWriter(new OutputStreamWriter(loop.getOutputStream(), StandardCharsets.UTF_8), true);
+        sayso.await(sayso.get("/actuator/health"));
+        neo4j.await(queryApi("application/json", "RETURN 1 AS one", "{}"));
+        for (String line = fromLoop.readLine(); !"ready".equals(line); line = fromLoop.readLine()) {
+            if (line == null) {
+                throw new IllegalStateException("The loop did not start: " + Files.readString(work.resolve("loop.log")));
+            }
+        }
+    }
+
+    private Server startSayso() throws IOException {
+        int port = Server.freePort();
+        List<String> command = List.of(
+                "target/sayso",
+                "serve",
+                "--server.port=" + port,
+                "--sayso.graph.bolt.port=0",
+                "--sayso.graph.directory=" + work.resolve("sayso"),
+                "--sayso.records=" + work.resolve("records"),
+                "--sayso.queries.directories=" + queries,
+                "--sayso.query.json-rows=2000000");
+        return Server.start("Sayso", command, "-Xmx" + heap, port, work.resolve("sayso.log"));
+    }
+
+    private Server startNeo4j() throws IOException {
+        int port = Server.freePort();
+        Path conf = Files.createDirectories(work.resolve("neo4j/conf"));
+        Files.writeString(conf.resolve("neo4j.conf"), """
+                server.default_listen_address=127.0.0.1
+                server.http.listen_address=127.0.0.1:%d
+                server.bolt.listen_address=127.0.0.1:%d
+                server.https.enabled=false
+                server.memory.pagecache.size=%dm
+                dbms.security.auth_enabled=false
+                dbms.usage_report.enabled=false
+                dbms.fleet_manager.enabled=false
+                client.allow_telemetry=false
+                db.logs.query.enabled=OFF
+                """.formatted(port, Server.freePort(), PAGE_CACHE_MEGABYTES));
+        List<String> command = java(List.of("-Dio.netty.tryReflectionSetAccessible=true"), "target/neo4j-server/*");
+        command.add("org.neo4j.server.Neo4jCommunity");
+        command.add("--home-dir=" + work.resolve("neo4j"));
+        command.add("--config-dir=" + conf);
+        return Server.start("Neo4j", command, "", port, work.resolve("neo4j.log"));
+    }
+
+    private Process startLoop() throws IOException {
+        List<String> command = java(List.of(), work.resolve("classes") + ":target/lib/*");
+        command.add("SubscriberLoop");
+        command.add(work.resolve("loop").toString());
+        command.add(Integer.toString(PAGE_CACHE_MEGABYTES));
+        return new ProcessBuilder(command)
+                .redirectError(work.resolve("loop.log").toFile())
+                .start();
+    }
+
+    private List<String> java(List<String> options, String classPath) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(JVM);
+        command.addAll(options);
+        command.add("-Xmx" + heap);
+        command.add("-cp");
+        command.add(classPath);
+        return command;
+    }
+
+    /** The statement of a query file without its comments, on one line. */
+    String cypher(String query) throws IOException {
+        return Files.readAllLines(queries.resolve(query + ".cypher")).stream()
+                .filter(line -> !line.startsWith("//"))
+                .collect(Collectors.joining(" "));
+    }
+
+    byte[] results(String query, String extension, String parameters) {
+        return sayso.get("/api/queries/%s/results.%s%s".formatted(query, extension, parameters));
+    }
+
+    byte[] queryApi(String accept, String cypher, String parameters) {
+        String contentType = accept.contains("vnd") ? "application/vnd.neo4j.query.v1.0" : "application/json";
+        return neo4j.post(
+                "/db/neo4j/query/v2",
+                contentType,
+                accept,
+                "{\"statement\":\"%s\",\"parameters\":%s}".formatted(cypher, parameters));
+    }
+
+    double loopMilliseconds(String query) throws IOException {
+        toLoop.println(cypher(query));
+        return Double.parseDouble(fromLoop.readLine());
+    }
+
+    @Override
+    public void close() throws Exception {
+        loop.destroy();
+        sayso.close();
+        neo4j.close();
+        loop.waitFor();
+    }
+}

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: The Sayso contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/** How many entities of which kind a graph of so many nodes has, what they are called, and how often each type of relation comes. */
+record Shape(int nodes) {
+    enum Kind {
+        PERSON("Person", 36),
+        ORGANIZATION("Organization", 27),
+        EVENT("Event", 32),
+        INSTRUMENT("Instrument", 5);
+
+        final String label;
+        private final int share;
+
+        Kind(String label, int share) {
+            this.label = label;
+            this.share = share;
+        }
+    }
+
+    enum Type {
+        SPOKE_AT(50, Kind.PERSON, Kind.EVENT, "spoke at"),
+        MEMBER_OF(15, Kind.PERSON, Kind.ORGANIZATION, "is a member of"),
+        CONDEMNED(15, Kind.ORGANIZATION, Kind.ORGANIZATION, "condemned"),
+        RAIDED(10, Kind.ORGANIZATION, Kind.ORGANIZATION, "raided"),
+        DESIGNATED(10, Kind.ORGANIZATION, Kind.ORGANIZATION, "designated");
+
+        final Kind from;
+        final Kind to;
+        final String label;
+        private final int share;
+
+        Type(int share, Kind from, Kind to, String label) {
+            this.share = share;
+            this.from = from;
+            this.to = to;
+            this.label = label;
+        }
+    }
+
+    int count(Kind kind) {
+        return (int) ((long) nodes * kind.share / 100);
+    }
+
+    String id(Kind kind, int number) {
+        return "%s-%d".formatted(kind.label.toLowerCase(java.util.Locale.ROOT), number);
+    }
+
+    /** @param percent from 0 to 99 */
+    Type type(int percent) {
+        int passed = 0;
+        for (Type type : Type.values()) {
+            passed += type.share;
+            if (percent < passed) {
+                return type;
+            }
+        }
+        throw new IllegalArgumentException("not a percentage: " + percent);
+    }
+}
