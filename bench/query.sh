@@ -32,4 +32,4 @@ for home in neo4j loop; do
 done
 
 echo "== measuring, $rounds rounds of $seconds s" >&2
-"$java" "${flags[@]}" -Xmx256m -cp "$work/classes" Compare "$work" bench/query/cypher "$heap" "$nodes" "$rounds" "$seconds"
+"$java" "${flags[@]}" -Xmx256m -cp "$work/classes" Compare "$work" bench/query/cypher "$heap" "$nodes" "$relations" "$rounds" "$seconds"

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -14,6 +14,7 @@ import java.util.function.ToDoubleFunction;
 public final class Compare {
     private static final int CONNECTIONS = 8;
     private static final int DIFFERENT = 10_000;
+    private static final List<String> FORMATS = List.of("jsonl", "csv", "json");
     private static final Map<String, String> QUERY_API_FORMATS = Map.of(
             "plain JSON", "application/json",
             "typed JSON", "application/vnd.neo4j.query.v1.0",
@@ -22,19 +23,23 @@ public final class Compare {
 
     private final Contest contest;
     private final Shape shape;
+    private final int relations;
     private final int rounds;
     private final Duration time;
+    private final Duration warming;
     private final Table table = new Table();
     private final Random random = new Random(7);
 
-    private Compare(Contest contest, Shape shape, int rounds, Duration time) {
+    private Compare(Contest contest, Shape shape, int relations, int rounds, Duration time) {
         this.contest = contest;
         this.shape = shape;
+        this.relations = relations;
         this.rounds = rounds;
         this.time = time;
+        this.warming = time.multipliedBy(2);
     }
 
-    /** Arguments: the work folder, the folder with the query files, the heap, nodes, rounds, seconds a round. */
+    /** Arguments: the work folder, the folder with the query files, the heap, nodes, relations, rounds, seconds a round. */
     public static void main(String[] arguments) throws Exception {
         String heap = arguments[2];
         try (Contest contest = new Contest(Path.of(arguments[0]), Path.of(arguments[1]), heap)) {
@@ -42,7 +47,8 @@ public final class Compare {
                     contest,
                     new Shape(Integer.parseInt(arguments[3])),
                     Integer.parseInt(arguments[4]),
-                    Duration.ofSeconds(Integer.parseInt(arguments[5])));
+                    Integer.parseInt(arguments[5]),
+                    Duration.ofSeconds(Integer.parseInt(arguments[6])));
             compare.all();
             compare.table.print(heap);
         }
@@ -51,15 +57,17 @@ public final class Compare {
 
     private void all() throws Exception {
         List<String> events = some(Shape.Kind.EVENT, shape.count(Shape.Kind.EVENT));
-        List<String> persons = some(Shape.Kind.PERSON, 2000);
+        List<String> persons = some(Shape.Kind.PERSON, shape.count(Shape.Kind.PERSON));
         small("speakers of one event", "speakers", "event", events, "20x, p99 a tenth");
-        small("the same, no look-up of the entity", "speakers-by-id", "event", events, "");
         small("two hops, counted", "shared-platforms", "person", persons, "1.7x");
         large();
-        ordered();
-        heap();
-        unchanged();
-        runaways(events);
+        var manners = new Manners(contest, table, relations, rounds);
+        manners.firstByte();
+        manners.heap();
+        manners.unchanged();
+        manners.besetByRunaways(canned("speakers", "event", events), CONNECTIONS, time);
+        contest.neo4j(false);
+        small("speakers of one event, Query API without a password", "speakers", "event", events, "");
     }
 
     private List<String> some(Shape.Kind kind, int among) {
@@ -76,18 +84,19 @@ public final class Compare {
             throws IOException {
         String cypher = contest.cypher(query);
         List<byte[]> api = ids.stream()
-                .map(id -> contest.queryApi(
-                        "application/json", cypher, "{\"%s\":\"%s\"}".formatted(parameter, id)))
+                .map(id -> contest.queryApi("application/json", cypher, "{\"%s\":\"%s\"}".formatted(parameter, id)))
                 .toList();
         try (Load sayso = new Load(contest.sayso, canned(query, parameter, ids), CONNECTIONS);
-                Load neo4j = new Load(contest.neo4j, api, CONNECTIONS)) {
+                Load neo4j = new Load(contest.neo4j(), api, CONNECTIONS)) {
             List<Load.Outcome> ours = new ArrayList<>();
             List<Load.Outcome> theirs = new ArrayList<>();
-            sayso.run(time.multipliedBy(2));
-            neo4j.run(time.multipliedBy(2));
-            for (int i = 0; i < rounds; i++) {
-                ours.add(sound(sayso.run(time)));
-                theirs.add(sound(neo4j.run(time)));
+            for (int i = -rounds; i < rounds; i++) {
+                Load.Outcome our = sound(sayso.run(i < 0 ? warming : time));
+                Load.Outcome their = sound(neo4j.run(i < 0 ? warming : time));
+                if (i >= 0) {
+                    ours.add(our);
+                    theirs.add(their);
+                }
             }
             tellSmall(what, ours, theirs, wanted);
         }
@@ -125,149 +134,66 @@ public final class Compare {
                 wanted);
     }
 
-    private static Load.Outcome sound(Load.Outcome outcome) {
+    static Load.Outcome sound(Load.Outcome outcome) {
         if (outcome.failures() > 0) {
             throw new IllegalStateException(outcome.failures() + " requests failed");
         }
         return outcome;
     }
 
-    /** All relations, in every format of both; each round asks for each once. */
+    /** All relations, in every format of both and by the bare loop; each round asks for each once. */
     private void large() throws Exception {
-        Map<String, List<Double>> taken = new LinkedHashMap<>();
-        for (int i = -2; i < rounds; i++) {
-            Map<String, Double> round = new LinkedHashMap<>();
-            for (String format : List.of("jsonl", "csv", "json")) {
-                round.put(format, whole(contest.sayso, contest.results("relations", format, "")));
+        Series series = new Series();
+        for (int i = -rounds; i < rounds; i++) {
+            for (String format : FORMATS) {
+                series.add(format, whole(contest.sayso, contest.results("relations", format, "")));
             }
             for (Map.Entry<String, String> format : QUERY_API_FORMATS.entrySet()) {
-                round.put(
-                        format.getKey(),
-                        whole(contest.neo4j, contest.queryApi(format.getValue(), contest.cypher("relations"), "{}")));
+                byte[] request = contest.queryApi(format.getValue(), contest.cypher("relations"), "{}");
+                series.add(format.getKey(), whole(contest.neo4j(), request));
             }
-            round.put("loop", contest.loopMilliseconds("relations"));
-            if (i >= 0) {
-                round.forEach((name, ms) ->
-                        taken.computeIfAbsent(name, key -> new ArrayList<>()).add(ms));
+            series.add("bare loop", contest.loop("relations"));
+            if (i == -1) {
+                series.clear();
             }
-            System.err.println(round);
         }
-        tellLarge(taken);
+        tellLarge(series);
     }
 
-    private void tellLarge(Map<String, List<Double>> taken) {
-        Map<String, Double> median = new LinkedHashMap<>();
-        taken.forEach((name, values) -> median.put(name, Table.median(values)));
+    private void tellLarge(Series series) {
         String fastest = QUERY_API_FORMATS.keySet().stream()
-                .min(java.util.Comparator.comparingDouble(median::get))
+                .min(Comparator.comparingDouble(series::milliseconds))
                 .orElseThrow();
-        for (String format : List.of("jsonl", "csv", "json")) {
-            slower(format, median.get(format), "Query API's fastest, " + fastest, median.get(fastest), "2x");
+        for (String format : FORMATS) {
+            slower(series, format, fastest, "2x");
         }
-        slower("jsonl", median.get("jsonl"), "Query API's JSON Lines", median.get("JSON Lines"), "4x");
-        slower("jsonl", median.get("jsonl"), "bare subscriber loop", median.get("loop"), "at least 0.67x");
+        slower(series, "jsonl", "JSON Lines", "4x");
+        slower(series, "jsonl", "bare loop", "0.67x");
     }
 
-    private void slower(String format, double ours, String name, double theirs, String wanted) {
+    private void slower(Series series, String ours, String theirs, String wanted) {
         table.row(
-                "1,000,000 rows, " + format,
-                Table.number(ours, "ms"),
-                name,
-                Table.number(theirs, "ms"),
-                Table.ratio(theirs / ours),
+                "%,d rows, %s".formatted(relations, ours),
+                Table.number(series.milliseconds(ours), "ms"),
+                theirs,
+                Table.number(series.milliseconds(theirs), "ms"),
+                Table.ratio(series.ratio(theirs, ours, Series.Cost::milliseconds)),
                 wanted);
+        table.row(
+                "the same, CPU",
+                Table.number(series.cpu(ours), "ms"),
+                theirs,
+                Table.number(series.cpu(theirs), "ms"),
+                Table.ratio(series.ratio(theirs, ours, Series.Cost::cpu)),
+                "");
     }
 
-    private static double whole(Server server, byte[] request) throws IOException {
+    private static Series.Cost whole(Server server, byte[] request) throws IOException {
+        double cpu = server.cpuSeconds();
         Download download = Download.of(server, request);
         if (!download.succeeded()) {
             throw new IllegalStateException(server + " answered " + download.status());
         }
-        return download.nanos() / 1e6;
-    }
-
-    private void ordered() throws Exception {
-        for (String query : List.of("relations", "relations-in-order")) {
-            List<Double> first = new ArrayList<>();
-            List<Double> all = new ArrayList<>();
-            for (int i = -1; i < rounds; i++) {
-                Download download = Download.of(contest.sayso, contest.results(query, "jsonl", ""));
-                if (i >= 0) {
-                    first.add(download.firstNanos() / 1e6);
-                    all.add(download.nanos() / 1e6);
-                }
-            }
-            table.row(
-                    query + ".jsonl, first byte",
-                    Table.number(Table.median(first), "ms"),
-                    "its last byte",
-                    Table.number(Table.median(all), "ms"),
-                    "",
-                    "under 100 ms");
-        }
-    }
-
-    /** The client stops reading in the middle, so that what is measured is not gone before it is. */
-    private void heap() throws Exception {
-        for (String format : List.of("jsonl", "csv", "json")) {
-            long before = contest.sayso.heapBytes();
-            long[] middle = new long[1];
-            Download.of(contest.sayso, contest.results("relations-in-order", format, ""), () -> {
-                try {
-                    middle[0] = contest.sayso.heapBytes();
-                } catch (Exception e) {
-                    throw new IllegalStateException(e);
-                }
-            });
-            table.row(
-                    "heap in the middle of 1,000,000 rows, " + format,
-                    Table.number(middle[0] / 1e6, "MB"),
-                    "before",
-                    Table.number(before / 1e6, "MB"),
-                    "",
-                    "under 64 MB more");
-        }
-    }
-
-    private void unchanged() throws Exception {
-        String path = "/api/queries/relations-in-order/results.jsonl";
-        Download whole = Download.of(contest.sayso, contest.sayso.get(path));
-        if (whole.tag().isEmpty()) {
-            table.row("304 for 1,000,000 rows", "no ETag", "", "", "", "under 10 ms");
-            return;
-        }
-        List<Double> taken = new ArrayList<>();
-        for (int i = 0; i < 20; i++) {
-            Download again = Download.of(contest.sayso, contest.sayso.getIfChanged(path, whole.tag()));
-            if (again.status() != 304) {
-                throw new IllegalStateException("expected 304, got " + again.status());
-            }
-            taken.add(again.nanos() / 1e6);
-        }
-        table.row("304 for 1,000,000 rows", Table.number(Table.median(taken), "ms"), "", "", "", "under 10 ms");
-    }
-
-    private void runaways(List<String> events) throws Exception {
-        try (Load load = new Load(contest.sayso, canned("speakers", "event", events), CONNECTIONS)) {
-            List<Double> quiet = new ArrayList<>();
-            List<Double> beset = new ArrayList<>();
-            load.run(time);
-            for (int i = 0; i < rounds; i++) {
-                quiet.add(sound(load.run(time)).milliseconds(0.99));
-                try (Runaways runaways = new Runaways(contest.sayso, CONNECTIONS)) {
-                    Thread.sleep(1000);
-                    beset.add(sound(load.run(time)).milliseconds(0.99));
-                }
-            }
-            double before = Table.median(quiet);
-            double during = Table.median(beset);
-            table.row(
-                    "p99 while 8 clients send runaways",
-                    Table.number(during, "ms"),
-                    "quiet",
-                    Table.number(before, "ms"),
-                    Table.ratio(during / before),
-                    "under 5x");
-        }
+        return new Series.Cost(download.nanos() / 1e6, 1000 * (server.cpuSeconds() - cpu));
     }
 }

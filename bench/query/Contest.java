@@ -9,12 +9,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Who takes part: Sayso, Neo4j's own server and a bare loop, each with a copy of the same store, the same heap and the same page cache. */
 final class Contest implements AutoCloseable {
-    static final int PAGE_CACHE_MEGABYTES = 128;
+    static final int PAGE_CACHE_MEGABYTES = 512;
+    private static final String PASSWORD = "for-this-run-only";
     private static final List<String> JVM = List.of(
             "-XX:+IgnoreUnrecognizedVMOptions",
             "--sun-misc-unsafe-memory-access=allow",
@@ -27,8 +29,9 @@ final class Contest implements AutoCloseable {
     private final Path queries;
     private final String heap;
     final Server sayso;
-    final Server neo4j;
+    private Server neo4j;
     private final Process loop;
+    private String authorization = "";
     private final BufferedReader fromLoop;
     private final PrintWriter toLoop;
 
@@ -37,16 +40,16 @@ final class Contest implements AutoCloseable {
         this.queries = queries;
         this.heap = heap;
         this.sayso = startSayso();
-        this.neo4j = startNeo4j();
         this.loop = startLoop();
         Runtime.getRuntime().addShutdownHook(new Thread(loop::destroy));
         this.fromLoop = new BufferedReader(new InputStreamReader(loop.getInputStream(), StandardCharsets.UTF_8));
         this.toLoop = new PrintWriter(new OutputStreamWriter(loop.getOutputStream(), StandardCharsets.UTF_8), true);
         sayso.await(sayso.get("/actuator/health"));
-        neo4j.await(queryApi("application/json", "RETURN 1 AS one", "{}"));
+        neo4j(true);
         for (String line = fromLoop.readLine(); !"ready".equals(line); line = fromLoop.readLine()) {
             if (line == null) {
-                throw new IllegalStateException("The loop did not start: " + Files.readString(work.resolve("loop.log")));
+                throw new IllegalStateException(
+                        "The loop did not start: " + Files.readString(work.resolve("loop.log")));
             }
         }
     }
@@ -61,11 +64,39 @@ final class Contest implements AutoCloseable {
                 "--sayso.graph.directory=" + work.resolve("sayso"),
                 "--sayso.records=" + work.resolve("records"),
                 "--sayso.queries.directories=" + queries,
-                "--sayso.query.json-rows=2000000");
+                "--sayso.query.json-rows=2000000",
+                "--sayso.graph.page-cache=%dMB".formatted(PAGE_CACHE_MEGABYTES));
         return Server.start("Sayso", command, "-Xmx" + heap, port, work.resolve("sayso.log"));
     }
 
-    private Server startNeo4j() throws IOException {
+    Server neo4j() {
+        return neo4j;
+    }
+
+    /** Starts Neo4j's server, anew if it runs. @param password whether it asks for one, as it does by default */
+    void neo4j(boolean password) throws Exception {
+        if (neo4j != null) {
+            neo4j.close();
+        }
+        neo4j = startNeo4j(password);
+        authorization = password ? basic("neo4j") : "";
+        if (password) {
+            neo4j.await(neo4j.post(
+                    "/db/system/query/v2",
+                    "application/json",
+                    authorization,
+                    "{\"statement\":\"ALTER CURRENT USER SET PASSWORD FROM 'neo4j' TO '%s'\"}".formatted(PASSWORD)));
+            authorization = basic(PASSWORD);
+        }
+        neo4j.await(queryApi("application/json", "RETURN 1 AS one", "{}"));
+    }
+
+    private static String basic(String password) {
+        String both = Base64.getEncoder().encodeToString(("neo4j:" + password).getBytes(StandardCharsets.UTF_8));
+        return "Authorization: Basic " + both + "\r\n";
+    }
+
+    private Server startNeo4j(boolean password) throws IOException {
         int port = Server.freePort();
         Path conf = Files.createDirectories(work.resolve("neo4j/conf"));
         Files.writeString(conf.resolve("neo4j.conf"), """
@@ -74,12 +105,12 @@ final class Contest implements AutoCloseable {
                 server.bolt.listen_address=127.0.0.1:%d
                 server.https.enabled=false
                 server.memory.pagecache.size=%dm
-                dbms.security.auth_enabled=false
+                dbms.security.auth_enabled=%b
                 dbms.usage_report.enabled=false
                 dbms.fleet_manager.enabled=false
                 client.allow_telemetry=false
                 db.logs.query.enabled=OFF
-                """.formatted(port, Server.freePort(), PAGE_CACHE_MEGABYTES));
+                """.formatted(port, Server.freePort(), PAGE_CACHE_MEGABYTES, password));
         List<String> command = java(List.of("-Dio.netty.tryReflectionSetAccessible=true"), "target/neo4j-server/*");
         command.add("org.neo4j.server.Neo4jCommunity");
         command.add("--home-dir=" + work.resolve("neo4j"));
@@ -124,13 +155,18 @@ final class Contest implements AutoCloseable {
         return neo4j.post(
                 "/db/neo4j/query/v2",
                 contentType,
-                accept,
+                authorization + "Accept: " + accept + "\r\n",
                 "{\"statement\":\"%s\",\"parameters\":%s}".formatted(cypher, parameters));
     }
 
-    double loopMilliseconds(String query) throws IOException {
+    Series.Cost loop(String query) throws IOException {
+        double cpu = loopCpuMilliseconds();
         toLoop.println(cypher(query));
-        return Double.parseDouble(fromLoop.readLine());
+        return new Series.Cost(Double.parseDouble(fromLoop.readLine()), loopCpuMilliseconds() - cpu);
+    }
+
+    private double loopCpuMilliseconds() {
+        return loop.info().totalCpuDuration().orElseThrow().toNanos() / 1e6;
     }
 
     @Override

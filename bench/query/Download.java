@@ -14,18 +14,18 @@ record Download(int status, String tag, long firstNanos, long nanos, long bytes,
     private static final int BUFFER = 256 * 1024;
 
     static Download of(Server server, byte[] request) throws IOException {
-        return of(server, request, () -> {});
+        return of(server, request, Long.MAX_VALUE, () -> {});
     }
 
-    /** @param half called when half of 1,000,000 lines came; nothing is read meanwhile */
-    static Download of(Server server, byte[] request, Runnable half) throws IOException {
+    /** @param pause called once when so many lines came; nothing is read meanwhile */
+    static Download of(Server server, byte[] request, long pauseAfter, Runnable pause) throws IOException {
         try (Socket socket = server.connect()) {
             InputStream in = socket.getInputStream();
             byte[] buffer = new byte[BUFFER];
             ResponseEnd response = new ResponseEnd();
             long begun = System.nanoTime();
             long first = 0;
-            boolean asked = false;
+            boolean paused = false;
             socket.getOutputStream().write(request);
             boolean whole = false;
             while (!whole) {
@@ -37,9 +37,9 @@ record Download(int status, String tag, long firstNanos, long nanos, long bytes,
                 if (first == 0 && response.bytes() > 0) {
                     first = System.nanoTime() - begun;
                 }
-                if (!asked && response.lines() > 500_000) {
-                    asked = true;
-                    half.run();
+                if (!paused && response.lines() > pauseAfter) {
+                    paused = true;
+                    pause.run();
                 }
             }
             long nanos = System.nanoTime() - begun;

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: The Sayso contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /** Finds the end of HTTP/1.1 responses on a connection that is kept, and counts what is in them, without keeping any of it. */

@@ -18,7 +18,7 @@ final class Runaways implements AutoCloseable {
     Runaways(Server server, int number) {
         for (int i = 0; i < number; i++) {
             String statement = STATEMENTS.get(i % STATEMENTS.size());
-            byte[] request = server.post("/api/cypher", "text/plain", "application/json", statement);
+            byte[] request = server.post("/api/cypher", "text/plain", "", statement);
             clients.add(Thread.ofPlatform().daemon().start(() -> send(server, request)));
         }
     }

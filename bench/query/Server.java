@@ -31,7 +31,8 @@ final class Server implements AutoCloseable {
     }
 
     static Server start(String name, List<String> command, String javaOptions, int port, Path log) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().put("SAYSO_JAVA_OPTS", javaOptions);
         Process process = builder.start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
@@ -88,10 +89,11 @@ final class Server implements AutoCloseable {
                 .getBytes(StandardCharsets.US_ASCII);
     }
 
-    byte[] post(String path, String contentType, String accept, String body) {
+    /** @param headers more of them, each with its line break */
+    byte[] post(String path, String contentType, String headers, String body) {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-        return "POST %s HTTP/1.1\r\nHost: 127.0.0.1:%d\r\nContent-Type: %s\r\nAccept: %s\r\nContent-Length: %d\r\n\r\n%s"
-                .formatted(path, port, contentType, accept, bytes.length, body)
+        return "POST %s HTTP/1.1\r\nHost: 127.0.0.1:%d\r\nContent-Type: %s\r\n%sContent-Length: %d\r\n\r\n%s"
+                .formatted(path, port, contentType, headers, bytes.length, body)
                 .getBytes(StandardCharsets.UTF_8);
     }
 

@@ -4,16 +4,18 @@
 /** How many entities of which kind a graph of so many nodes has, what they are called, and how often each type of relation comes. */
 record Shape(int nodes) {
     enum Kind {
-        PERSON("Person", 36),
-        ORGANIZATION("Organization", 27),
-        EVENT("Event", 32),
-        INSTRUMENT("Instrument", 5);
+        PERSON("Person", "person", 36),
+        ORGANIZATION("Organization", "organization", 27),
+        EVENT("Event", "summit", 32),
+        INSTRUMENT("Instrument", "treaty", 5);
 
         final String label;
+        private final String prefix;
         private final int share;
 
-        Kind(String label, int share) {
+        Kind(String label, String prefix, int share) {
             this.label = label;
+            this.prefix = prefix;
             this.share = share;
         }
     }
@@ -43,7 +45,7 @@ record Shape(int nodes) {
     }
 
     String id(Kind kind, int number) {
-        return "%s-%d".formatted(kind.label.toLowerCase(java.util.Locale.ROOT), number);
+        return "%s-%d".formatted(kind.prefix, number);
     }
 
     /** @param percent from 0 to 99 */

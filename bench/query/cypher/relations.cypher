@@ -1,5 +1,5 @@
-// Every relation, in no order
+// Every relation, in the order they lie in the store
 // @returns table
 // @example
-MATCH (a:Entity)-[r]->(b:Entity)
+MATCH (a)-[r]->(b)
 RETURN a.id AS from, r.id AS relation, b.id AS to
