@@ -35,6 +35,10 @@ public record EmbeddedGraphSettings(
         return new EmbeddedGraphSettings(directory, boltPort, boltPassword, writable, pageCacheBytes);
     }
 
+    public EmbeddedGraphSettings withPageCacheBytes(long bytes) {
+        return new EmbeddedGraphSettings(directory, boltPort, boltPassword, boltWritable, bytes);
+    }
+
     /** Passwords stay out of logs. */
     @Override
     public String toString() {

@@ -10,17 +10,20 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
 import org.springframework.validation.annotation.Validated;
 
 /**
  * The settings {@code sayso.graph.*}; an unknown one refuses the start.
  *
  * @param directory the embedded store's
+ * @param pageCache memory, beside the heap, for the store's pages; it is taken as they are read, and should hold the store or most of it
  */
 @Validated
 @ConfigurationProperties(prefix = "sayso.graph", ignoreUnknownFields = false)
 public record GraphProperties(
         @DefaultValue("data") Path directory,
+        @DefaultValue("128MB") DataSize pageCache,
         @Valid @DefaultValue Bolt bolt) {
 
     /**
@@ -46,6 +49,7 @@ public record GraphProperties(
         return EmbeddedGraphSettings.in(directory)
                 .withBoltPort(bolt.port())
                 .withBoltPassword(bolt.password())
-                .withBoltWritable(bolt.writable());
+                .withBoltWritable(bolt.writable())
+                .withPageCacheBytes(pageCache.toBytes());
     }
 }
