@@ -43,6 +43,7 @@ final class EmbeddedReader implements AutoCloseable {
     private final QueryExecutionEngine engine;
     private final TransactionalContextFactory contexts;
     private final ScheduledThreadPoolExecutor timer;
+    private final PassedPlans passed = new PassedPlans();
 
     EmbeddedReader(GraphDatabaseAPI database) {
         this.database = database;
@@ -93,7 +94,7 @@ final class EmbeddedReader implements AutoCloseable {
             try {
                 QueryExecution execution = prepare(read.transaction(), cypher, new AnyParameters(), subscriber);
                 try {
-                    PlanGate.check(execution, subscriber.engineFailure());
+                    PlanGate.check(execution, subscriber.engineFailure(), cypher, passed);
                     return new StatementInfo(List.of(execution.fieldNames()));
                 } finally {
                     execution.cancel();
@@ -144,7 +145,7 @@ final class EmbeddedReader implements AutoCloseable {
         QueryExecution execution =
                 prepare(transaction, statement.cypher(), ValueUtils.asParameterMapValue(parameters), sink);
         try {
-            PlanGate.check(execution, sink.engineFailure());
+            PlanGate.check(execution, sink.engineFailure(), statement.cypher(), passed);
             tellColumns(visitor, execution);
             pull(execution, sink);
         } finally {

@@ -21,8 +21,11 @@ final class PlanGate {
 
     private PlanGate() {}
 
-    /** @param failure what went wrong while it was planned, or null */
-    static void check(QueryExecution execution, @Nullable Throwable failure) {
+    /**
+     * @param failure what went wrong while it was planned, or null
+     * @param passed is asked before the plan's operators are, and told when nothing is wrong with them
+     */
+    static void check(QueryExecution execution, @Nullable Throwable failure, String cypher, PassedPlans passed) {
         checkType(execution.executionType());
         if (failure instanceof PlannedSubscriber.NoColumns) {
             throw refused("The statement gives no rows: end it with RETURN.");
@@ -30,7 +33,10 @@ final class PlanGate {
         if (failure != null) {
             throw GraphErrors.translate(failure);
         }
-        checkOperators(execution.executionPlanDescription());
+        if (!passed.contains(cypher)) {
+            checkOperators(execution.executionPlanDescription());
+            passed.add(cypher);
+        }
     }
 
     private static void checkType(QueryExecutionType type) {
