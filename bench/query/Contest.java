@@ -99,7 +99,8 @@ final class Contest implements AutoCloseable {
     private Server startNeo4j(boolean password) throws IOException {
         int port = Server.freePort();
         Path conf = Files.createDirectories(work.resolve("neo4j/conf"));
-        Files.writeString(conf.resolve("neo4j.conf"), """
+        Files.writeString(
+                conf.resolve("neo4j.conf"), """
                 server.default_listen_address=127.0.0.1
                 server.http.listen_address=127.0.0.1:%d
                 server.bolt.listen_address=127.0.0.1:%d

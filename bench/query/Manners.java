@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: The Sayso contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

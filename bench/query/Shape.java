@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Sayso contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+import java.util.List;
 
 /** How many entities of which kind a graph of so many nodes has, what they are called, and how often each type of relation comes. */
 record Shape(int nodes) {
@@ -40,6 +41,8 @@ record Shape(int nodes) {
         }
     }
 
+    private static final List<Type> TYPES = List.of(Type.values());
+
     int count(Kind kind) {
         return (int) ((long) nodes * kind.share / 100);
     }
@@ -51,7 +54,7 @@ record Shape(int nodes) {
     /** @param percent from 0 to 99 */
     Type type(int percent) {
         int passed = 0;
-        for (Type type : Type.values()) {
+        for (Type type : TYPES) {
             passed += type.share;
             if (percent < passed) {
                 return type;
