@@ -8,7 +8,7 @@
 // @returns table
 // @tags events, speakers
 // @example event=paris-conference-2023
-MATCH (p:Entity)-[r:SPOKE_AT]->(:Event {id: $event})
+MATCH (p:Entity)-[r:SPOKE_AT]->(:Entity:Event {id: $event})
 WHERE r.stance IN $stance
 RETURN p.id AS speaker,
        p.name AS name,
