@@ -4,6 +4,7 @@ package org.sayso.graph;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -81,7 +82,7 @@ final class EmbeddedReader implements AutoCloseable {
         } catch (VisitorFailure e) {
             throw e.unchanged();
         } catch (Exception | VirtualMachineError e) {
-            throw GraphErrors.translate(e);
+            throw GraphErrors.translateRead(e);
         }
     }
 
@@ -93,7 +94,7 @@ final class EmbeddedReader implements AutoCloseable {
             try {
                 QueryExecution execution = prepare(read.transaction(), cypher, new AnyParameters(), subscriber);
                 try {
-                    PlanGate.check(execution, subscriber.engineFailure());
+                    PlanGate.checkRuns(execution, subscriber.engineFailure());
                     return new StatementInfo(List.of(execution.fieldNames()));
                 } finally {
                     execution.cancel();
@@ -102,7 +103,7 @@ final class EmbeddedReader implements AutoCloseable {
                 clock.end();
             }
         } catch (Exception | VirtualMachineError e) {
-            throw GraphErrors.translate(e);
+            throw GraphErrors.translateRead(e);
         }
     }
 
@@ -145,7 +146,13 @@ final class EmbeddedReader implements AutoCloseable {
                 prepare(transaction, statement.cypher(), ValueUtils.asParameterMapValue(parameters), sink);
         try {
             PlanGate.check(execution, sink.engineFailure());
-            tellColumns(visitor, execution);
+            if (execution.executionType().isExplained()) {
+                PlanOperator plan = PlanText.of(execution.executionPlanDescription());
+                tell(() -> visitor.plan(plan));
+                return new ReadSummary(plan.steps(), false);
+            }
+            List<String> columns = Arrays.stream(execution.fieldNames()).map(ValueWriter::whole).toList();
+            tell(() -> visitor.columns(columns));
             pull(execution, sink);
         } finally {
             execution.cancel();
@@ -153,9 +160,9 @@ final class EmbeddedReader implements AutoCloseable {
         return sink.summary();
     }
 
-    private static void tellColumns(RowVisitor visitor, QueryExecution execution) {
+    private static void tell(Runnable call) {
         try {
-            visitor.columns(List.of(execution.fieldNames()));
+            call.run();
         } catch (RuntimeException | Error e) {
             throw new VisitorFailure(e);
         }
@@ -181,10 +188,14 @@ final class EmbeddedReader implements AutoCloseable {
     }
 
     private QueryExecution prepare(
-            InternalTransaction transaction, String cypher, MapValue parameters, QuerySubscriber subscriber)
-            throws QueryExecutionKernelException {
-        var context = contexts.newContext(transaction, cypher, parameters, QueryExecutionConfiguration.DEFAULT_CONFIG);
-        return engine.executeQuery(cypher, parameters, context, false, subscriber);
+            InternalTransaction transaction, String cypher, MapValue parameters, QuerySubscriber subscriber) {
+        try {
+            var context =
+                    contexts.newContext(transaction, cypher, parameters, QueryExecutionConfiguration.DEFAULT_CONFIG);
+            return engine.executeQuery(cypher, parameters, context, false, subscriber);
+        } catch (QueryExecutionKernelException | RuntimeException e) {
+            throw GraphErrors.translatePlanning(e);
+        }
     }
 
     @Override
