@@ -55,7 +55,7 @@ public record HostileStatement(Set<String> outcomes, boolean onlyWhenReached, St
 
     /** With the number of the port where somebody listens. */
     public String cypher(int port) {
-        return cypher.replace("PORT", String.valueOf(port));
+        return cypher.replace(":PORT", ":" + port);
     }
 
     /** Refused without any of it being run. */

@@ -26,6 +26,8 @@ final class GraphErrors {
     private static final Pattern NO_POSITION = Pattern.compile(" \\(line 0, column 0\\)");
     private static final String INVALID = "The Cypher statement is not valid: ";
     private static final String FAILED = "The query failed while it ran: ";
+    private static final int LONGEST = 800;
+    private static final int LAST = 200;
     private static final String TOO_LARGE =
             "The query needs more memory than one query may use: ask for less at a time, for instance with LIMIT, or aggregate earlier.";
 
@@ -114,7 +116,7 @@ final class GraphErrors {
                 .findFirst()
                 .orElse("")
                 .strip();
-        String firstLine = withoutOffset(original);
+        String firstLine = shortened(withoutOffset(original));
         Map<String, Object> details = new HashMap<>();
         details.put("neo4jCode", code);
         // The last one is Neo4j's; those before it stand in names that the statement spells.
@@ -141,6 +143,13 @@ final class GraphErrors {
                         ? new CapacityException(type, message, details, cause)
                         : new CallerException(type, message, details, cause);
         };
+    }
+
+    /** Neo4j repeats names however long they are; at the end it says where. */
+    private static String shortened(String line) {
+        return line.length() <= LONGEST
+                ? line
+                : line.substring(0, LONGEST - LAST) + " ... " + line.substring(line.length() - LAST);
     }
 
     private static String afterColon(String text) {

@@ -18,9 +18,9 @@ import org.sayso.problem.ProblemType;
 final class PlanGate {
     private static final String PROCEDURE_CALL = "ProcedureCall";
 
-    /** What tells or touches things outside the graph. */
-    private static final Set<String> SERVER_OPERATORS =
-            Set.of("ShowSettings", "ShowTransactions", "TerminateTransactions");
+    /** What SHOW may tell of; all else is about the server, its users or other people's statements. */
+    private static final Set<String> OPEN_SHOWS =
+            Set.of("ShowIndexes", "ShowConstraints", "ShowFunctions", "ShowProcedures");
 
     /** They commit by themselves, whatever they do. */
     private static final Set<String> TRANSACTION_OPERATORS = Set.of("TransactionApply", "TransactionForeach");
@@ -83,7 +83,8 @@ final class PlanGate {
         if (operator.equals("LoadCSV")) {
             throw loadCsvRefused();
         }
-        if (SERVER_OPERATORS.contains(operator)) {
+        if (operator.equals("TerminateTransactions")
+                || operator.startsWith("Show") && !OPEN_SHOWS.contains(operator)) {
             throw refused(
                     "The statement asks about the server or about other people's statements, which is not open here: ask the graph.");
         }
