@@ -48,7 +48,9 @@ final class RequestFaults {
                 same || !OF_PARAMETERS.contains(worst.type()) ? worst.type() : ProblemType.INVALID_PARAMETER;
         Map<String, Object> details = new LinkedHashMap<>(worst.details());
         details.put("errors", faults.stream().map(RequestFaults::members).toList());
-        String sentences = faults.stream().map(Throwable::getMessage).collect(Collectors.joining(" "));
+        String sentences = faults.stream()
+                .map(fault -> String.valueOf(fault.getMessage()))
+                .collect(Collectors.joining(" "));
         throw new CallerException(type, sentences, details, worst);
     }
 

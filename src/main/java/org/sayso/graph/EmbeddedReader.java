@@ -38,6 +38,7 @@ import org.sayso.problem.ProblemType;
  * transaction of a log-in that may only read, a look at the plan before the first row, then rows on demand.
  */
 final class EmbeddedReader implements AutoCloseable {
+    private static final int DEEPEST = 200;
     private static final Duration PLANNING_TIMEOUT = Duration.ofSeconds(10);
 
     private final GraphDatabaseAPI database;
@@ -114,6 +115,25 @@ final class EmbeddedReader implements AutoCloseable {
                     ProblemType.QUERY_TOO_LARGE,
                     "The statement is longer than %d KiB: pass long lists as parameters."
                             .formatted(GraphStore.MAX_STATEMENT_BYTES >> 10));
+        }
+        requireFlat(cypher);
+    }
+
+    /** Neo4j reads deep nesting for minutes, and nothing stops it. Brackets in texts count too, which hurts nobody: most are closed. */
+    private static void requireFlat(String cypher) {
+        int depth = 0;
+        for (int i = 0; i < cypher.length(); i++) {
+            char c = cypher.charAt(i);
+            depth = switch (c) {
+                case '(', '[', '{' -> depth + 1;
+                case ')', ']', '}' -> Math.max(0, depth - 1);
+                default -> depth;
+            };
+            if (depth > DEEPEST) {
+                throw new CapacityException(
+                        ProblemType.QUERY_TOO_LARGE,
+                        "The statement nests brackets more than " + DEEPEST + " deep: write it flatter.");
+            }
         }
     }
 

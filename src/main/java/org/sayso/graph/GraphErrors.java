@@ -71,7 +71,7 @@ final class GraphErrors {
             case QUERY_FAILED ->
                 new CallerException(
                         ProblemType.INVALID_CYPHER,
-                        translated.getMessage().replace(FAILED, INVALID),
+                        String.valueOf(translated.getMessage()).replace(FAILED, INVALID),
                         translated.details(),
                         failure);
             // The engine's parser stumbles over its own feet when it meets something nested too deeply.
