@@ -44,13 +44,11 @@ final class RequestFaults {
                 .findFirst()
                 .orElse(faults.getFirst());
         boolean same = faults.stream().allMatch(fault -> fault.type() == worst.type());
-        ProblemType type =
-                same || !OF_PARAMETERS.contains(worst.type()) ? worst.type() : ProblemType.INVALID_PARAMETER;
+        ProblemType type = same || !OF_PARAMETERS.contains(worst.type()) ? worst.type() : ProblemType.INVALID_PARAMETER;
         Map<String, Object> details = new LinkedHashMap<>(worst.details());
         details.put("errors", faults.stream().map(RequestFaults::members).toList());
-        String sentences = faults.stream()
-                .map(fault -> String.valueOf(fault.getMessage()))
-                .collect(Collectors.joining(" "));
+        String sentences =
+                faults.stream().map(fault -> String.valueOf(fault.getMessage())).collect(Collectors.joining(" "));
         throw new CallerException(type, sentences, details, worst);
     }
 

@@ -171,7 +171,9 @@ final class EmbeddedReader implements AutoCloseable {
                 tell(() -> visitor.plan(plan));
                 return new ReadSummary(plan.steps(), false);
             }
-            List<String> columns = Arrays.stream(execution.fieldNames()).map(ValueWriter::whole).toList();
+            List<String> columns = Arrays.stream(execution.fieldNames())
+                    .map(ValueWriter::whole)
+                    .toList();
             tell(() -> visitor.columns(columns));
             pull(execution, sink);
         } finally {

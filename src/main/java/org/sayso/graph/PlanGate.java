@@ -56,8 +56,7 @@ final class PlanGate {
         ExecutionPlanDescription plan = execution.executionPlanDescription();
         checkOperators(plan);
         // Some procedures that only read are of this type as well.
-        if (execution.executionType().queryType() == QueryExecutionType.QueryType.DBMS
-                && !has(plan, PROCEDURE_CALL)) {
+        if (execution.executionType().queryType() == QueryExecutionType.QueryType.DBMS && !has(plan, PROCEDURE_CALL)) {
             throw refused(GraphErrors.BEYOND_THE_GRAPH);
         }
     }
@@ -84,7 +83,7 @@ final class PlanGate {
             throw loadCsvRefused();
         }
         if (operator.equals("TerminateTransactions")
-                || operator.startsWith("Show") && !OPEN_SHOWS.contains(operator)) {
+                || (operator.startsWith("Show") && !OPEN_SHOWS.contains(operator))) {
             throw refused(
                     "The statement asks about the server or about other people's statements, which is not open here: ask the graph.");
         }

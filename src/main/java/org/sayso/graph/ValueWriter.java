@@ -18,8 +18,8 @@ import org.neo4j.values.storable.ValueWriter.ArrayType;
 
 /** Scalars of a result, told to a visitor as they come; {@link ResultWriter} adds lists, maps, nodes and what is made of them. */
 abstract class ValueWriter implements AnyValueWriter<RuntimeException> {
-    private static final Pattern UNPAIRED =
-            Pattern.compile("[\\x{D800}-\\x{DBFF}](?![\\x{DC00}-\\x{DFFF}])|(?<![\\x{D800}-\\x{DBFF}])[\\x{DC00}-\\x{DFFF}]");
+    private static final Pattern UNPAIRED = Pattern.compile(
+            "[\\x{D800}-\\x{DBFF}](?![\\x{DC00}-\\x{DFFF}])|(?<![\\x{D800}-\\x{DBFF}])[\\x{DC00}-\\x{DFFF}]");
 
     final RowVisitor visitor;
     final ValueBudget budget;

@@ -79,25 +79,29 @@ class AdhocLimitsIT extends ServerScenario {
                         "",
                         "RETURN 1 AS xCREATE (:X)"))
                 .contains("\r\n\r\nx\r\n1\r\n")
-                .contains("HTTP/1.1 400");
+                .doesNotContain("write-not-allowed", "org.apache");
     }
 
     @Test
     void allFaultsOfARequestAreToldTogether() {
-        JsonNode problem = json(get("/api/cypher?statment=x&evidence=perhaps&integers=7&parameters=[]"));
+        JsonNode problem = json(get("/api/cypher?statment=x&evidence=perhaps&integers=7&parameters=%5B%5D"));
 
         assertThat(problem.get("code").asString()).isEqualTo("invalid-parameter");
-        assertThat(problem.get("errors").valueStream().map(error -> error.get("parameter")
-                        .asString()
-                        .concat(" ")
-                        .concat(error.get("code").asString())))
+        assertThat(problem.get("errors")
+                        .valueStream()
+                        .map(error -> error.get("parameter")
+                                .asString()
+                                .concat(" ")
+                                .concat(error.get("code").asString())))
                 .containsExactly(
                         "statment unknown-parameter",
                         "parameters invalid-parameter",
                         "evidence invalid-parameter",
                         "integers invalid-parameter");
         JsonNode missing = json(get("/api/cypher?evidence=perhaps"));
-        assertThat(missing.get("errors").valueStream().map(error -> error.get("code").asString()))
+        assertThat(missing.get("errors")
+                        .valueStream()
+                        .map(error -> error.get("code").asString()))
                 .containsExactly("missing-parameter", "invalid-parameter");
         JsonNode twice = json(get("/api/cypher?statement=RETURN%201&statement=RETURN%202"));
         assertThat(twice.get("code").asString()).isEqualTo("invalid-parameter");

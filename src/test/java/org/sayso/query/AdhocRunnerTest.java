@@ -121,9 +121,11 @@ class AdhocRunnerTest {
         assertThat(output.getAll()).doesNotContain("RETURN 1");
         logging = "true";
         answer(rows -> {});
-        assertRefused(ProblemType.QUERY_TOO_LARGE, () -> answer(rows -> {
-            throw new CapacityException(ProblemType.QUERY_TOO_LARGE, "full");
-        }));
+        assertRefused(
+                ProblemType.QUERY_TOO_LARGE,
+                () -> answer(rows -> {
+                    throw new CapacityException(ProblemType.QUERY_TOO_LARGE, "full");
+                }));
 
         assertThat(output.getAll())
                 .containsPattern("Statement answered after \\d+ ms: RETURN 1 \\(RETURN 2\\)")

@@ -16,12 +16,12 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.jspecify.annotations.Nullable;
 import org.sayso.HostileStatement;
 import org.sayso.Listener;
 import org.sayso.RecordedLookups;
@@ -85,7 +85,9 @@ class HostileIT extends HostileServer {
             return;
         }
         String outcome = problem.get("code").asString().toUpperCase(Locale.ROOT).replace('-', '_');
-        softly.assertThat(outcome).as("%s: %s", statement, head(problem.toString())).isIn(statement.outcomes());
+        softly.assertThat(outcome)
+                .as("%s: %s", statement, head(problem.toString()))
+                .isIn(statement.outcomes());
         softly.assertThat(problem.get("status").asInt())
                 .isEqualTo(ProblemType.valueOf(outcome).status());
         softly.assertThat(head(problem.get("detail").asString()))
@@ -100,16 +102,16 @@ class HostileIT extends HostileServer {
     void parametersDoNoHarm() {
         assertThat(code(parameter("[".repeat(62) + "]".repeat(62)))).startsWith("{\"a\":[[[");
         assertThat(code(parameter("[".repeat(63) + "]".repeat(63)))).isEqualTo("invalid-body");
-        assertThat(code(parameter("{\"b\":[99999999999999999999]}"))).isEqualTo("invalid-parameter");
         assertThat(tree(parameter("{\"b\":[99999999999999999999]}"))
-                        .get("parameter")
+                        .get("detail")
                         .asString())
-                .isEqualTo("$a.b[0]");
+                .contains("99999999999999999999", "out of range");
         assertThat(code(parameter("NaN"))).isEqualTo("invalid-body");
         assertThat(code(parameter("1e999"))).isEqualTo("{\"a\":\"Infinity\"}\n");
         assertThat(code(parameter("\"\\ud800\""))).isEqualTo("{\"a\":\"\ufffd\"}\n");
         assertThat(code(parameter("\"') CREATE (:X\""))).isEqualTo("{\"a\":\"') CREATE (:X\"}\n");
-        assertThat(code(json("{\"statement\":\"RETURN 1\",\"parameters\":[1]}"))).isEqualTo("invalid-body");
+        assertThat(code(json("{\"statement\":\"RETURN 1\",\"parameters\":[1]}")))
+                .isEqualTo("invalid-body");
         assertThat(code(json("{\"statement\":{},\"parameters\":{}}"))).isEqualTo("invalid-body");
         assertThat(code(json("{\"statement\":\"UNWIND $rows AS r RETURN r\",\"parameters\":{\"rows\":{}}}")))
                 .isEqualTo("{\"r\":{}}\n");
@@ -142,7 +144,8 @@ class HostileIT extends HostileServer {
         assertThat(rows.get(2)).startsWith("2,1,1,");
         assertThat(cypher(".html", statement).body()).contains("ProduceResults", rows.size() - 1 + " rows.");
         assertThat(tree(cypher(".json?evidence=true", statement)).get("plan")).isEqualTo(root);
-        assertThat(tree(cypher("", "PROFILE RETURN 1")).get("detail").asString()).contains("EXPLAIN");
+        assertThat(tree(cypher("", "PROFILE RETURN 1")).get("detail").asString())
+                .contains("EXPLAIN");
     }
 
     @Test
@@ -229,8 +232,11 @@ class HostileIT extends HostileServer {
         if (answer.statusCode() != 200) {
             return tree(answer);
         }
-        String last = answer.body().substring(answer.body().lastIndexOf('\n', answer.body().length() - 2) + 1);
-        return last.startsWith("{\"$error\"") ? JsonMapper.shared().readTree(last).get("$error") : null;
+        String last = answer.body()
+                .substring(answer.body().lastIndexOf('\n', answer.body().length() - 2) + 1);
+        return last.startsWith("{\"$error\"")
+                ? JsonMapper.shared().readTree(last).get("$error")
+                : null;
     }
 
     private static String head(String text) {
