@@ -186,13 +186,11 @@ class HostileIT extends HostileServer {
     @Test
     @Order(5)
     void whatCannotBeStoppedIsAnsweredInTimeAndCostsNoOneElseTheirAnswer() throws InterruptedException {
-        assertAnsweredInTime("RETURN reduce(s = 'a', i IN range(1, 14) | s + s) =~ '(.*)*b' AS x");
-        awaitAllBack();
-        assertAnsweredInTime("RETURN reduce(s = 0, x IN range(1, 600000000) | s + x % 3) AS s");
+        assertAnsweredInTime("RETURN reduce(s = 0, x IN range(1, 500000000) | s + x % 3) AS s");
         putOn(StatementWorkers.LOST_AFTER.plusSeconds(1));
         assertThat(get("/actuator/health").body()).contains("\"status\":\"UP\"", "\"lost\":1");
         assertThat(cypher(".csv", "RETURN 1 AS x").body()).isEqualTo("x\r\n1\r\n");
-        assertAnsweredInTime("RETURN all(x IN range(1, 600000000) WHERE x % 3 < 5) AS s");
+        assertAnsweredInTime("RETURN reduce(s = 'a', i IN range(1, 14) | s + s) =~ '(.*)*b' AS x");
         putOn(StatementWorkers.LOST_AFTER.plusSeconds(1));
 
         HttpResponse<String> refused = cypher("", "RETURN 1");
@@ -214,7 +212,7 @@ class HostileIT extends HostileServer {
     }
 
     private void awaitAllBack() throws InterruptedException {
-        long end = System.nanoTime() + 120_000_000_000L;
+        long end = System.nanoTime() + 240_000_000_000L;
         while (System.nanoTime() < end && workers.busy() + workers.lost() > 0) {
             Thread.sleep(50);
         }
