@@ -5,8 +5,12 @@ package org.sayso.adhoc;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sayso.graph.Statement;
 import org.sayso.problem.CallerException;
@@ -14,6 +18,7 @@ import org.sayso.problem.ProblemType;
 import org.sayso.query.AdhocProperties;
 import org.sayso.query.AdhocRunner;
 import org.sayso.query.AnswerForm;
+import org.sayso.query.TableFormat;
 import org.sayso.query.TableQuery;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -44,9 +49,9 @@ class AdhocController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        refuseUnknown(request, PARAMETERS);
         answer(
-                statements.ofQuery(request.getParameter("statement"), request.getParameter("parameters")),
+                PARAMETERS,
+                () -> statements.ofQuery(request.getParameter("statement"), request.getParameter("parameters")),
                 extension,
                 request,
                 response);
@@ -61,30 +66,69 @@ class AdhocController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        refuseUnknown(request, List.of());
+        requirePlain(type, request.getHeader(HttpHeaders.CONTENT_ENCODING));
         byte[] body = body(request);
         boolean isText = MediaType.TEXT_PLAIN.includes(type);
-        answer(isText ? statements.ofText(body) : statements.ofJson(body), extension, request, response);
+        answer(
+                List.of(),
+                () -> isText ? statements.ofText(body) : statements.ofJson(body),
+                extension,
+                request,
+                response);
     }
 
     private void answer(
-            Statement statement, @Nullable String extension, HttpServletRequest request, HttpServletResponse response)
+            List<String> known,
+            Supplier<Statement> reading,
+            @Nullable String extension,
+            HttpServletRequest request,
+            HttpServletResponse response)
             throws IOException {
-        AnswerForm form = AnswerForm.of(extension, request);
+        TableFormat format = AnswerForm.format(extension, request);
+        RequestFaults faults = new RequestFaults();
+        lookAtNames(request, known, faults);
+        Optional<Statement> statement = faults.read(reading);
+        Optional<Boolean> evidence = faults.read(() -> AnswerForm.evidence(request));
+        Optional<Boolean> integersAsText = faults.read(() -> AnswerForm.integersAsText(request));
+        faults.refuse();
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        runner.answer(TableQuery.free(statement), form, request, response);
+        runner.answer(
+                TableQuery.free(statement.orElseThrow()),
+                new AnswerForm(format, evidence.orElseThrow(), integersAsText.orElseThrow()),
+                request,
+                response);
     }
 
-    private static void refuseUnknown(HttpServletRequest request, List<String> known) {
-        for (String name : request.getParameterMap().keySet()) {
+    private static void lookAtNames(HttpServletRequest request, List<String> known, RequestFaults faults) {
+        request.getParameterMap().forEach((name, values) -> {
             if (!known.contains(name) && !AnswerForm.PARAMETERS.contains(name)) {
-                throw new CallerException(
+                faults.add(
                         ProblemType.UNKNOWN_PARAMETER,
+                        name,
                         "There is no parameter " + name
-                                + " here; values for the statement go into the JSON parameters.",
-                        Map.of("parameter", name),
-                        null);
+                                + " here; values for the statement go into the JSON parameters.");
+            } else if (values.length > 1) {
+                faults.add(ProblemType.INVALID_PARAMETER, name, name + " is given more than once.");
             }
+        });
+    }
+
+    /** Bytes that mean something else than they are would only give faults that nobody understands. */
+    private static void requirePlain(MediaType type, @Nullable String coding) {
+        if (coding != null && !coding.isBlank() && !coding.equalsIgnoreCase("identity")) {
+            throw new CallerException(
+                    ProblemType.UNSUPPORTED_MEDIA_TYPE,
+                    "A body with Content-Encoding " + coding + " is not read here: send it as it is.",
+                    Map.of("available", List.of("identity")),
+                    null);
+        }
+        Charset charset = type.getCharset();
+        if (charset != null && !charset.equals(StandardCharsets.UTF_8) && !charset.equals(StandardCharsets.US_ASCII)) {
+            throw new CallerException(
+                    ProblemType.UNSUPPORTED_MEDIA_TYPE,
+                    "A body in " + charset + " is not read here: send UTF-8.",
+                    Map.of("available", List.of("UTF-8")),
+                    null);
         }
     }
 

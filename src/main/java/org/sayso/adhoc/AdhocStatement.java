@@ -100,7 +100,10 @@ final class AdhocStatement {
     private Statement of(@Nullable String text, Map<String, ?> parameters) {
         if (text == null || text.isBlank()) {
             throw new CallerException(
-                    ProblemType.MISSING_PARAMETER, "There is no statement.", Map.of("parameter", "statement"), null);
+                    ProblemType.MISSING_PARAMETER,
+                    "There is no statement: send it as the body, or as the parameter statement.",
+                    Map.of("parameter", "statement"),
+                    null);
         }
         if (text.getBytes(StandardCharsets.UTF_8).length > mostBytes) {
             throw new CallerException(

@@ -4,6 +4,7 @@ package org.sayso.graph;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,7 @@ import org.sayso.problem.ProblemType;
  * transaction of a log-in that may only read, a look at the plan before the first row, then rows on demand.
  */
 final class EmbeddedReader implements AutoCloseable {
+    private static final int DEEPEST = 200;
     private static final Duration PLANNING_TIMEOUT = Duration.ofSeconds(10);
 
     private final GraphDatabaseAPI database;
@@ -82,7 +84,7 @@ final class EmbeddedReader implements AutoCloseable {
         } catch (VisitorFailure e) {
             throw e.unchanged();
         } catch (Exception | VirtualMachineError e) {
-            throw GraphErrors.translate(e);
+            throw GraphErrors.translateRead(e);
         }
     }
 
@@ -94,7 +96,7 @@ final class EmbeddedReader implements AutoCloseable {
             try {
                 QueryExecution execution = prepare(read.transaction(), cypher, new AnyParameters(), subscriber);
                 try {
-                    PlanGate.check(execution, subscriber.engineFailure(), cypher, passed);
+                    PlanGate.checkRuns(execution, subscriber.engineFailure(), cypher, passed);
                     return new StatementInfo(List.of(execution.fieldNames()));
                 } finally {
                     execution.cancel();
@@ -103,7 +105,7 @@ final class EmbeddedReader implements AutoCloseable {
                 clock.end();
             }
         } catch (Exception | VirtualMachineError e) {
-            throw GraphErrors.translate(e);
+            throw GraphErrors.translateRead(e);
         }
     }
 
@@ -114,6 +116,25 @@ final class EmbeddedReader implements AutoCloseable {
                     ProblemType.QUERY_TOO_LARGE,
                     "The statement is longer than %d KiB: pass long lists as parameters."
                             .formatted(GraphStore.MAX_STATEMENT_BYTES >> 10));
+        }
+        requireFlat(cypher);
+    }
+
+    /** Neo4j reads deep nesting for minutes, and nothing stops it. Brackets in texts count too, which hurts nobody: most are closed. */
+    private static void requireFlat(String cypher) {
+        int depth = 0;
+        for (int i = 0; i < cypher.length(); i++) {
+            char c = cypher.charAt(i);
+            depth = switch (c) {
+                case '(', '[', '{' -> depth + 1;
+                case ')', ']', '}' -> Math.max(0, depth - 1);
+                default -> depth;
+            };
+            if (depth > DEEPEST) {
+                throw new CapacityException(
+                        ProblemType.QUERY_TOO_LARGE,
+                        "The statement nests brackets more than " + DEEPEST + " deep: write it flatter.");
+            }
         }
     }
 
@@ -146,7 +167,15 @@ final class EmbeddedReader implements AutoCloseable {
                 prepare(transaction, statement.cypher(), ValueUtils.asParameterMapValue(parameters), sink);
         try {
             PlanGate.check(execution, sink.engineFailure(), statement.cypher(), passed);
-            tellColumns(visitor, execution);
+            if (execution.executionType().isExplained()) {
+                PlanOperator plan = PlanText.of(execution.executionPlanDescription());
+                tell(() -> visitor.plan(plan));
+                return new ReadSummary(plan.steps(), false);
+            }
+            List<String> columns = Arrays.stream(execution.fieldNames())
+                    .map(ValueWriter::whole)
+                    .toList();
+            tell(() -> visitor.columns(columns));
             pull(execution, sink);
         } finally {
             execution.cancel();
@@ -154,9 +183,9 @@ final class EmbeddedReader implements AutoCloseable {
         return sink.summary();
     }
 
-    private static void tellColumns(RowVisitor visitor, QueryExecution execution) {
+    private static void tell(Runnable call) {
         try {
-            visitor.columns(List.of(execution.fieldNames()));
+            call.run();
         } catch (RuntimeException | Error e) {
             throw new VisitorFailure(e);
         }
@@ -182,10 +211,14 @@ final class EmbeddedReader implements AutoCloseable {
     }
 
     private QueryExecution prepare(
-            InternalTransaction transaction, String cypher, MapValue parameters, QuerySubscriber subscriber)
-            throws QueryExecutionKernelException {
-        var context = contexts.newContext(transaction, cypher, parameters, QueryExecutionConfiguration.DEFAULT_CONFIG);
-        return engine.executeQuery(cypher, parameters, context, false, subscriber);
+            InternalTransaction transaction, String cypher, MapValue parameters, QuerySubscriber subscriber) {
+        try {
+            var context =
+                    contexts.newContext(transaction, cypher, parameters, QueryExecutionConfiguration.DEFAULT_CONFIG);
+            return engine.executeQuery(cypher, parameters, context, false, subscriber);
+        } catch (QueryExecutionKernelException | RuntimeException e) {
+            throw GraphErrors.translatePlanning(e);
+        }
     }
 
     @Override

@@ -18,9 +18,16 @@ final class GraphErrors {
     static final String WRITE_REFUSED =
             "The statement would change the graph, and only the importer does that: put the facts in a record file, or leave out what writes.";
 
+    static final String BEYOND_THE_GRAPH =
+            "The statement goes beyond reading the graph, which is all that is open here: leave out what concerns the server, its users or its databases.";
+
     private static final Pattern POSITION =
             Pattern.compile("\\(line (\\d{1,9}), column (\\d{1,9}) \\(offset: \\d+\\)\\)");
     private static final Pattern NO_POSITION = Pattern.compile(" \\(line 0, column 0\\)");
+    private static final String INVALID = "The Cypher statement is not valid: ";
+    private static final String FAILED = "The query failed while it ran: ";
+    private static final int LONGEST = 800;
+    private static final int LAST = 200;
     private static final String TOO_LARGE =
             "The query needs more memory than one query may use: ask for less at a time, for instance with LIMIT, or aggregate earlier.";
 
@@ -46,6 +53,36 @@ final class GraphErrors {
         }
         String code = codeOf(failure);
         return code == null ? unknown(failure) : of(code, failure);
+    }
+
+    /** The same for what a reader's statement brought about: a fault of the engine loses its words, which may hold the statement or its values. */
+    static SaysoException translateRead(Throwable failure) {
+        SaysoException translated = translate(failure);
+        return translated instanceof InternalException
+                ? new InternalException(
+                        translated.type(), "The graph met a fault of its own.", Map.of(), new EngineFault(failure))
+                : translated;
+    }
+
+    /** The same for what went wrong before anything ran: whatever the engine calls it, the statement was no good. */
+    static SaysoException translatePlanning(Throwable failure) {
+        SaysoException translated = translate(failure);
+        return switch (translated.type()) {
+            case QUERY_FAILED ->
+                new CallerException(
+                        ProblemType.INVALID_CYPHER,
+                        String.valueOf(translated.getMessage()).replace(FAILED, INVALID),
+                        translated.details(),
+                        failure);
+            // The engine's parser stumbles over its own feet when it meets something nested too deeply.
+            case INTERNAL ->
+                new CallerException(
+                        ProblemType.INVALID_CYPHER,
+                        "Neo4j could make nothing of the statement and does not say why: write it simpler and flatter.",
+                        Map.of(),
+                        failure);
+            default -> translated;
+        };
     }
 
     static @Nullable String codeOf(Throwable failure) {
@@ -79,7 +116,7 @@ final class GraphErrors {
                 .findFirst()
                 .orElse("")
                 .strip();
-        String firstLine = withoutOffset(original);
+        String firstLine = shortened(withoutOffset(original));
         Map<String, Object> details = new HashMap<>();
         details.put("neo4jCode", code);
         // The last one is Neo4j's; those before it stand in names that the statement spells.
@@ -108,6 +145,13 @@ final class GraphErrors {
         };
     }
 
+    /** Neo4j repeats names however long they are; at the end it says where. */
+    private static String shortened(String line) {
+        return line.length() <= LONGEST
+                ? line
+                : line.substring(0, LONGEST - LAST) + " ... " + line.substring(line.length() - LAST);
+    }
+
     private static String afterColon(String text) {
         return text.substring(text.indexOf(':') + 1).strip();
     }
@@ -120,19 +164,18 @@ final class GraphErrors {
 
     private static String sentence(ProblemType type, String original) {
         return switch (type) {
-            case INVALID_CYPHER -> "The Cypher statement is not valid: " + original;
+            case INVALID_CYPHER -> INVALID + original;
             case MISSING_PARAMETER ->
                 "The statement names a parameter that has no value: %s. Pass one.".formatted(afterColon(original));
             case WRITE_NOT_ALLOWED -> WRITE_REFUSED;
-            case STATEMENT_NOT_ALLOWED ->
-                "The statement goes beyond reading the graph, which is all that is open here: leave out what concerns the server, its users or its databases.";
+            case STATEMENT_NOT_ALLOWED -> BEYOND_THE_GRAPH;
             case QUERY_TIMEOUT ->
                 "The query ran longer than allowed and was ended: ask for less, or start from something that an index finds, such as an id.";
             case QUERY_TOO_LARGE -> TOO_LARGE;
             case QUERY_CANCELLED -> "The query was ended on request.";
             case MEMORY_BUSY -> "Other statements hold the memory that all share: try again shortly.";
             case STORE_UNAVAILABLE -> "The graph is not open: it is starting or closing. Try again shortly.";
-            default -> "The query failed while it ran: " + original;
+            default -> FAILED + original;
         };
     }
 }

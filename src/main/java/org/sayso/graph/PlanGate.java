@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sayso.graph;
 
+import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.graphdb.ExecutionPlanDescription;
@@ -15,13 +16,33 @@ import org.sayso.problem.ProblemType;
  * subqueries inside expressions: writing there is told by the type, procedures are left to {@link ReadOnlyMode}, LOAD CSV to {@link OfflineQueryService}.
  */
 final class PlanGate {
-    /** What tells or touches things outside the graph. */
-    private static final Set<String> SERVER_OPERATORS =
-            Set.of("ShowSettings", "ShowTransactions", "TerminateTransactions");
+    private static final String PROCEDURE_CALL = "ProcedureCall";
+
+    /** What SHOW may tell of; all else is about the server, its users or other people's statements. */
+    private static final Set<String> OPEN_SHOWS =
+            Set.of("ShowIndexes", "ShowConstraints", "ShowFunctions", "ShowProcedures");
+
+    /** They commit by themselves, whatever they do. */
+    private static final Set<String> TRANSACTION_OPERATORS = Set.of("TransactionApply", "TransactionForeach");
+
+    private static final Set<QueryExecutionType.QueryType> WRITING = EnumSet.of(
+            QueryExecutionType.QueryType.READ_WRITE,
+            QueryExecutionType.QueryType.WRITE,
+            QueryExecutionType.QueryType.SCHEMA_WRITE);
 
     private PlanGate() {}
 
+    /** For a statement that must give rows. */
+    static void checkRuns(QueryExecution execution, @Nullable Throwable failure, String cypher, PassedPlans passed) {
+        if (execution.executionType().isExplained()) {
+            throw refused("EXPLAIN gives no rows: leave it out here.");
+        }
+        check(execution, failure, cypher, passed);
+    }
+
     /**
+     * For a statement that may ask for its plan: what could not be run is not explained either.
+     *
      * @param failure what went wrong while it was planned, or null
      * @param passed is asked before the plan's operators are, and told when nothing is wrong with them
      */
@@ -34,37 +55,50 @@ final class PlanGate {
             throw GraphErrors.translate(failure);
         }
         if (!passed.contains(cypher)) {
-            checkOperators(execution.executionPlanDescription());
+            checkPlan(execution);
             passed.add(cypher);
         }
+    }
+
+    private static void checkPlan(QueryExecution execution) {
+        ExecutionPlanDescription plan = execution.executionPlanDescription();
+        checkOperators(plan);
+        // Some procedures that only read are of this type as well.
+        if (execution.executionType().queryType() == QueryExecutionType.QueryType.DBMS && !has(plan, PROCEDURE_CALL)) {
+            throw refused(GraphErrors.BEYOND_THE_GRAPH);
+        }
+    }
+
+    private static boolean has(ExecutionPlanDescription plan, String operator) {
+        return PlanText.operator(plan).equals(operator)
+                || plan.getChildren().stream().anyMatch(child -> has(child, operator));
     }
 
     private static void checkType(QueryExecutionType type) {
         if (type.isProfiled()) {
             throw refused(
-                    "PROFILE is not answered here: run the statement without it, or profile it in Neo4j Browser.");
+                    "PROFILE is not answered here: EXPLAIN shows the plan without running the statement; or profile it in Neo4j Browser.");
         }
-        if (type.isExplained()) {
-            throw refused(
-                    "EXPLAIN is not answered here: run the statement without it, or look at its plan in Neo4j Browser.");
-        }
-        if (type.canUpdateData() || type.canUpdateSchema()) {
+        // An explained statement updates nothing, so the type is asked what it would do.
+        if (WRITING.contains(type.queryType())) {
             throw new CallerException(ProblemType.WRITE_NOT_ALLOWED, GraphErrors.WRITE_REFUSED);
         }
     }
 
     private static void checkOperators(ExecutionPlanDescription plan) {
-        String name = plan.getName();
-        // Names may carry the database behind an at sign.
-        String operator = name.contains("@") ? name.substring(0, name.indexOf('@')) : name;
+        String operator = PlanText.operator(plan);
         if (operator.equals("LoadCSV")) {
             throw loadCsvRefused();
         }
-        if (SERVER_OPERATORS.contains(operator)) {
+        if (operator.equals("TerminateTransactions")
+                || (operator.startsWith("Show") && !OPEN_SHOWS.contains(operator))) {
             throw refused(
                     "The statement asks about the server or about other people's statements, which is not open here: ask the graph.");
         }
-        if (operator.equals("ProcedureCall")) {
+        if (TRANSACTION_OPERATORS.contains(operator)) {
+            throw refused("CALL { } IN TRANSACTIONS is not allowed: it commits by itself. Leave IN TRANSACTIONS out.");
+        }
+        if (operator.equals(PROCEDURE_CALL)) {
             checkProcedure(String.valueOf(plan.getArguments().get("Details")));
         }
         plan.getChildren().forEach(PlanGate::checkOperators);

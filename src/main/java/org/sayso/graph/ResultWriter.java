@@ -58,7 +58,7 @@ final class ResultWriter extends ValueWriter {
         visitor.beginMap(entries.size());
         entries.forEach((key, value) -> {
             budget.text(key.length());
-            visitor.key(key);
+            visitor.key(whole(key));
             write(value);
         });
         visitor.endMap();

@@ -60,4 +60,9 @@ public interface RowVisitor {
     void beginPath(int length);
 
     void endPath();
+
+    /** Instead of all the others, once, where the statement asks for its plan; a visitor that does nothing about it is told a table of its steps. */
+    default void plan(PlanOperator root) {
+        PlanRows.tell(root, this);
+    }
 }

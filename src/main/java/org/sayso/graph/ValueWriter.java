@@ -10,6 +10,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.UUID;
 import java.util.function.IntConsumer;
+import java.util.regex.Pattern;
 import org.neo4j.values.AnyValueWriter;
 import org.neo4j.values.storable.CoordinateReferenceSystem;
 import org.neo4j.values.storable.DurationValue;
@@ -17,6 +18,9 @@ import org.neo4j.values.storable.ValueWriter.ArrayType;
 
 /** Scalars of a result, told to a visitor as they come; {@link ResultWriter} adds lists, maps, nodes and what is made of them. */
 abstract class ValueWriter implements AnyValueWriter<RuntimeException> {
+    private static final Pattern UNPAIRED = Pattern.compile(
+            "[\\x{D800}-\\x{DBFF}](?![\\x{DC00}-\\x{DFFF}])|(?<![\\x{D800}-\\x{DBFF}])[\\x{DC00}-\\x{DFFF}]");
+
     final RowVisitor visitor;
     final ValueBudget budget;
 
@@ -73,7 +77,17 @@ abstract class ValueWriter implements AnyValueWriter<RuntimeException> {
     @Override
     public void writeString(String value) {
         budget.text(value.length());
-        visitor.onString(value);
+        visitor.onString(whole(value));
+    }
+
+    /** Cypher can cut a character in half; no format can write that. */
+    static String whole(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return UNPAIRED.matcher(text).replaceAll("\uFFFD");
+            }
+        }
+        return text;
     }
 
     @Override

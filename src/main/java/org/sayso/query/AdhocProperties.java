@@ -28,6 +28,7 @@ import org.springframework.validation.annotation.Validated;
  * @param lostWorkers how many workers that cannot be stopped are replaced
  * @param queue how long a statement waits for a free worker
  * @param waiting how many may wait at once
+ * @param logStatements whether each statement is written to the log
  */
 @Validated
 @ConfigurationProperties(prefix = "sayso.adhoc", ignoreUnknownFields = false)
@@ -42,7 +43,8 @@ public record AdhocProperties(
         @DefaultValue("2") @Min(1) @Max(16) int workers,
         @DefaultValue("2") @Min(0) @Max(16) int lostWorkers,
         @DefaultValue("2s") @NotNull Duration queue,
-        @DefaultValue("16") @Min(0) @Max(1000) int waiting) {
+        @DefaultValue("16") @Min(0) @Max(1000) int waiting,
+        @DefaultValue("false") boolean logStatements) {
 
     public AdhocProperties {
         QueryProperties.requireUsable("sayso.adhoc.memory", memory);

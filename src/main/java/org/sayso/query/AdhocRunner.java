@@ -59,6 +59,8 @@ public final class AdhocRunner {
 
     private void run(TableQuery query, AnswerForm form, TableAnswer answer, RunningStatement statement)
             throws IOException {
+        long begun = System.nanoTime();
+        @Nullable Throwable failure = null;
         RowPipe pipe = new RowPipe();
         CompletableFuture<Boolean> done = new CompletableFuture<>();
         try {
@@ -70,11 +72,15 @@ public final class AdhocRunner {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            answer.fail(new CapacityException(ProblemType.QUERY_CANCELLED, "The server is stopping."));
+            failure = new CapacityException(ProblemType.QUERY_CANCELLED, "The server is stopping.");
+            answer.fail(failure);
         } catch (RuntimeException | IOException e) {
-            answer.fail(
-                    e instanceof CompletionException wrapped && wrapped.getCause() != null ? wrapped.getCause() : e);
+            failure = e instanceof CompletionException wrapped && wrapped.getCause() != null ? wrapped.getCause() : e;
+            answer.fail(failure);
         } finally {
+            if (limits.logStatements()) {
+                StatementLog.write(query.text(), System.nanoTime() - begun, failure);
+            }
             pipe.fence();
             statement.cancellation().cancel();
         }

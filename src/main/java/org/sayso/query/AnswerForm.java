@@ -32,13 +32,21 @@ public record AnswerForm(TableFormat format, boolean evidence, boolean integersA
 
     /** As a request wants it; an extension of its address goes before its {@code Accept} header. */
     public static AnswerForm of(@Nullable String extension, HttpServletRequest request) {
-        TableFormat format = extension == null
+        return new AnswerForm(format(extension, request), evidence(request), integersAsText(request));
+    }
+
+    public static TableFormat format(@Nullable String extension, HttpServletRequest request) {
+        return extension == null
                 ? TableFormat.ofAccept(request.getHeader(HttpHeaders.ACCEPT))
                 : TableFormat.ofExtension(extension);
-        return new AnswerForm(
-                format,
-                choice(request, EVIDENCE, "false", "true").equals("true"),
-                choice(request, INTEGERS, "number", "text").equals("text"));
+    }
+
+    public static boolean evidence(HttpServletRequest request) {
+        return choice(request, EVIDENCE, "false", "true").equals("true");
+    }
+
+    public static boolean integersAsText(HttpServletRequest request) {
+        return choice(request, INTEGERS, "number", "text").equals("text");
     }
 
     /** Writes the answer to this query into {@code out}. */

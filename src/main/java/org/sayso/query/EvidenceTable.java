@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.sayso.graph.Cancellation;
 import org.sayso.graph.GraphStore;
+import org.sayso.graph.PlanOperator;
 import org.sayso.graph.ReadLimits;
 import org.sayso.graph.ReadSummary;
 import org.sayso.graph.RowVisitor;
@@ -78,6 +79,12 @@ final class EvidenceTable extends RowCalls {
         List<String> all = new ArrayList<>(names);
         all.add(COLUMN);
         table.columns(all);
+    }
+
+    /** Its steps are no relations. */
+    @Override
+    public void plan(PlanOperator root) {
+        table.plan(root);
     }
 
     @Override

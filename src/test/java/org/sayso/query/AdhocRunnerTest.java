@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.sayso.FakeGraphStore;
 import org.sayso.graph.Cancellation;
 import org.sayso.graph.GraphAnswers;
@@ -27,10 +28,13 @@ import org.sayso.graph.Statement;
 import org.sayso.problem.CapacityException;
 import org.sayso.problem.ProblemType;
 import org.sayso.problem.SaysoException;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
 @Timeout(20)
+@ExtendWith(OutputCaptureExtension.class)
 class AdhocRunnerTest {
     private static final int CHUNK = 16 * 1024;
 
@@ -43,6 +47,7 @@ class AdhocRunnerTest {
             now::get,
             StatementWorkers.threads());
     private Supplier<String> version = () -> "v";
+    private String logging = "false";
     private final RunningStatements running = new RunningStatements(
             new GraphAnswers(gate, () -> version.get(), () -> false, "1"), java.time.Clock.systemUTC());
 
@@ -110,6 +115,23 @@ class AdhocRunnerTest {
         assertThat(Thread.interrupted()).isTrue();
     }
 
+    @Test
+    void writesStatementsToTheLogOnlyWhereThatIsWanted(CapturedOutput output) throws IOException {
+        answer(rows -> {});
+        assertThat(output.getAll()).doesNotContain("RETURN 1");
+        logging = "true";
+        answer(rows -> {});
+        assertRefused(
+                ProblemType.QUERY_TOO_LARGE,
+                () -> answer(rows -> {
+                    throw new CapacityException(ProblemType.QUERY_TOO_LARGE, "full");
+                }));
+
+        assertThat(output.getAll())
+                .containsPattern("Statement answered after \\d+ ms: RETURN 1 \\(RETURN 2\\)")
+                .containsPattern("Statement query-too-large after \\d+ ms: RETURN 1 \\(RETURN 2\\)");
+    }
+
     private void assertThatNothingHoldsUpAnImport() throws InterruptedException {
         long begun = System.nanoTime();
         gate.beginImport(Duration.ofSeconds(3));
@@ -141,8 +163,8 @@ class AdhocRunnerTest {
                 running,
                 workers,
                 TestLimits.canned(Map.of()),
-                TestLimits.adhoc(Map.of("sayso.adhoc.timeout", "50ms")));
-        Statement statement = new Statement("RETURN 1");
+                TestLimits.adhoc(Map.of("sayso.adhoc.timeout", "50ms", "sayso.adhoc.log-statements", logging)));
+        Statement statement = new Statement("RETURN 1\n(RETURN 2)");
         runner.answer(
                 TableQuery.free(statement), new AnswerForm(TableFormat.CSV), new MockHttpServletRequest(), response);
     }
