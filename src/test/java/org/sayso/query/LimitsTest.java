@@ -30,7 +30,7 @@ class LimitsTest {
     }
 
     @Test
-    void listsEverySetting() {
+    void listsEverySettingThatIsALimit() {
         assertThat(limits(Map.of()))
                 .extracting(Limits.Limit::setting)
                 .containsExactlyInAnyOrderElementsOf(Stream.concat(
@@ -42,6 +42,7 @@ class LimitsTest {
     private static Stream<String> settings(String prefix, Class<?> properties) {
         return Arrays.stream(properties.getRecordComponents())
                 .map(RecordComponent::getName)
+                .filter(name -> !name.equals("logStatements"))
                 .map(name -> prefix + name.replaceAll("([A-Z])", "-$1").toLowerCase(java.util.Locale.ROOT));
     }
 
