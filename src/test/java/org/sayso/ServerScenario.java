@@ -64,6 +64,8 @@ public abstract class ServerScenario {
         Path records = Files.createDirectories(DIRECTORY.resolve("no-records"));
         registry.add("sayso.graph.directory", DIRECTORY.resolve("graph")::toString);
         registry.add("sayso.records", records::toString);
+        Files.createDirectories(queryFolder());
+        registry.add("sayso.queries.directories", () -> "cypher," + queryFolder());
     }
 
     @BeforeAll
@@ -76,6 +78,11 @@ public abstract class ServerScenario {
 
     protected static Path graphDirectory() {
         return DIRECTORY.resolve("graph");
+    }
+
+    /** Where a test may put query files of its own, for as long as it runs. */
+    protected static Path queryFolder() {
+        return DIRECTORY.resolve("queries");
     }
 
     /** Everything the server sends for a request written out by hand, until it closes the connection. */
