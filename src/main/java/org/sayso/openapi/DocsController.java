@@ -11,7 +11,6 @@ import java.util.Properties;
 import org.sayso.problem.CallerException;
 import org.sayso.problem.ProblemType;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -47,25 +46,29 @@ class DocsController {
     }
 
     @GetMapping(path = "/api/docs", produces = "text/html;charset=UTF-8")
-    Resource page(HttpServletResponse response) {
+    byte[] page(HttpServletResponse response) throws IOException {
         restrict(response);
-        return new ClassPathResource("openapi/docs.html");
+        return bytes("openapi/docs.html");
     }
 
     @GetMapping("/api/docs/{file}")
-    ResponseEntity<Resource> file(@PathVariable String file, HttpServletResponse response) {
+    ResponseEntity<byte[]> file(@PathVariable String file, HttpServletResponse response) throws IOException {
         restrict(response);
         if (OURS.containsKey(file)) {
-            return ResponseEntity.ok().contentType(OURS.get(file)).body(new ClassPathResource("openapi/" + file));
+            return ResponseEntity.ok().contentType(OURS.get(file)).body(bytes("openapi/" + file));
         }
         if (THEIRS.containsKey(file)) {
             return ResponseEntity.ok()
                     .contentType(THEIRS.get(file))
                     .eTag('"' + version + '"')
                     .cacheControl(CacheControl.noCache())
-                    .body(new ClassPathResource("META-INF/resources/webjars/swagger-ui/" + version + "/" + file));
+                    .body(bytes("META-INF/resources/webjars/swagger-ui/" + version + "/" + file));
         }
         throw new CallerException(ProblemType.NOT_FOUND, "/api/docs has no file " + file + ".");
+    }
+
+    private static byte[] bytes(String resource) throws IOException {
+        return new ClassPathResource(resource).getContentAsByteArray();
     }
 
     private static void restrict(HttpServletResponse response) {
