@@ -87,10 +87,21 @@ public abstract class ServerScenario {
 
     /** Everything the server sends for a request written out by hand, until it closes the connection. */
     protected String raw(String... lines) {
+        return exchange(String.join("\r\n", lines) + "\r\nConnection: close\r\n\r\n", false);
+    }
+
+    /** The same for a text after which the client sends no more. */
+    protected String halfClosed(String text) {
+        return exchange(text, true);
+    }
+
+    private String exchange(String text, boolean isAll) {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setSoTimeout(20_000);
-            String text = String.join("\r\n", lines) + "\r\nConnection: close\r\n\r\n";
             socket.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
+            if (isAll) {
+                socket.shutdownOutput();
+            }
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -10,33 +10,47 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
-/** The part of the document that is the same whatever queries there are, read from {@code openapi/addresses.yaml}; what it abbreviates is written out. */
+/** The part of the document that is the same whatever queries there are, read from {@code openapi/*.yaml}; what they abbreviate is written out. */
 final class FixedAddresses {
+    private static final List<String> FILES = List.of("addresses.yaml", "things.yaml");
     private static final List<String> METHODS = List.of("get", "post", "put", "delete");
 
     private final ProblemAnswers problems;
     private final Map<String, Object> document;
 
     FixedAddresses() {
-        document = read();
+        document = new LinkedHashMap<>();
+        FILES.forEach(file -> merge(document, read(file)));
         Map<String, List<String>> sets = new LinkedHashMap<>();
         map(document.remove("problemSets")).forEach((name, set) -> sets.put(name, words(set)));
         problems = new ProblemAnswers(sets);
         map(document.get("paths")).replaceAll((path, methods) -> methods(map(methods)));
     }
 
-    private static Map<String, Object> read() {
-        try (InputStream text = new ClassPathResource("openapi/addresses.yaml").getInputStream()) {
+    private static Map<String, Object> read(String file) {
+        try (InputStream text = new ClassPathResource("openapi/" + file).getInputStream()) {
             return map(new Yaml(new SafeConstructor(new LoaderOptions())).load(text));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static void merge(Map<String, Object> whole, Map<String, Object> part) {
+        part.forEach((name, value) -> whole.merge(name, value, (one, other) -> {
+            if (one instanceof List<?> list) {
+                return Stream.concat(list.stream(), ((List<?>) other).stream()).toList();
+            }
+            Map<String, Object> both = new LinkedHashMap<>(map(one));
+            merge(both, map(other));
+            return both;
+        }));
     }
 
     ProblemAnswers problems() {
@@ -68,6 +82,11 @@ final class FixedAddresses {
         if (table != null) {
             answer.put("headers", TableContent.headers(table.equals("canned")));
             answer.put("content", TableContent.any());
+        }
+        Object thing = answer.remove("thing");
+        if (thing != null) {
+            answer.put("headers", ThingContent.headers(thing.toString()));
+            answer.put("content", ThingContent.of(thing.toString()));
         }
         return answer;
     }

@@ -21,6 +21,7 @@ final class TableContent {
             headers.put("Link", Members.reference("headers/Link"));
             headers.put("Sayso-Left-Out", Members.reference("headers/LeftOut"));
         }
+        headers.put("Content-Disposition", Members.reference("headers/ContentDisposition"));
         headers.put("Sayso-Graph-Version", Members.reference("headers/GraphVersion"));
         headers.put("Sayso-Truncated", Members.reference("headers/Truncated"));
         headers.put("Sayso-Importing", Members.reference("headers/Importing"));
@@ -56,6 +57,7 @@ final class TableContent {
     static Map<String, Object> row(SavedQuery query) {
         Map<String, Object> values = new LinkedHashMap<>();
         query.columns().forEach(column -> values.put(column, Members.of()));
+        values.putIfAbsent("evidence", Members.reference("schemas/Evidence"));
         return Members.of(
                 "type",
                 "object",

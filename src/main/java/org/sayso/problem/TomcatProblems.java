@@ -3,7 +3,6 @@
 package org.sayso.problem;
 
 import java.io.IOException;
-import java.util.Objects;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
@@ -24,8 +23,9 @@ public final class TomcatProblems extends ErrorReportValve {
         }
         try {
             response.setHeader("X-Content-Type-Options", "nosniff");
-            String address = Objects.requireNonNullElse(request.getRequestURI(), "/");
-            ProblemWriter.write(problem(status, error), address, response);
+            String address = request.getRequestURI();
+            boolean isPath = address != null && address.startsWith("/");
+            ProblemWriter.write(problem(status, error), isPath ? address : "/", response);
             response.finishResponse();
         } catch (IOException e) {
             LOG.debug("The client hung up", e);

@@ -120,8 +120,12 @@ class PackagedIT {
     void aQueryOfTheCommandLineWritesWhatTheServerSends() throws IOException {
         Path file = folder.resolve("speakers.csv");
         SaysoProcess.Ended query = server.beside(
-                "query", "speakers-at-event", "event=Conference of the NCRI and the MEK near Paris, July 2023",
-                "limit=3", "-o", file.toString());
+                "query",
+                "speakers-at-event",
+                "event=Conference of the NCRI and the MEK near Paris, July 2023",
+                "limit=3",
+                "-o",
+                file.toString());
         assertThat(query).isEqualTo(new SaysoProcess.Ended(0, List.of(MORE_ROWS)));
         assertThat(Files.readString(file))
                 .isEqualTo(server.get("/api/queries/speakers-at-event/results.csv?event=paris-conference-2023&limit=3")
