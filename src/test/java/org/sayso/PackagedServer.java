@@ -13,6 +13,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -27,15 +30,16 @@ public final class PackagedServer implements AutoCloseable {
     private final URI base;
 
     /** Starts one and waits until it is ready. */
-    public PackagedServer(Path folder) {
+    public PackagedServer(Path folder, String... settings) {
         this.folder = folder;
-        this.process = SaysoProcess.start(
-                folder,
+        List<String> arguments = new ArrayList<>(List.of(
                 "serve",
                 graph(),
                 "--server.port=0",
                 "--sayso.graph.bolt.port=0",
-                "--spring.output.ansi.enabled=never");
+                "--spring.output.ansi.enabled=never"));
+        arguments.addAll(Arrays.asList(settings));
+        this.process = SaysoProcess.start(folder, arguments.toArray(String[]::new));
         try {
             process.awaitLine("; graph version ");
             JsonNode file = JsonMapper.shared().readTree(serverFile().toFile());
@@ -102,7 +106,7 @@ public final class PackagedServer implements AutoCloseable {
         }
     }
 
-    private HttpResponse<String> send(HttpRequest.Builder request) {
+    public HttpResponse<String> send(HttpRequest.Builder request) {
         try {
             return client.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
         } catch (IOException e) {

@@ -64,6 +64,8 @@ public abstract class ServerScenario {
         Path records = Files.createDirectories(DIRECTORY.resolve("no-records"));
         registry.add("sayso.graph.directory", DIRECTORY.resolve("graph")::toString);
         registry.add("sayso.records", records::toString);
+        Files.createDirectories(queryFolder());
+        registry.add("sayso.queries.directories", () -> "cypher," + queryFolder());
     }
 
     @BeforeAll
@@ -78,12 +80,28 @@ public abstract class ServerScenario {
         return DIRECTORY.resolve("graph");
     }
 
+    /** Where a test may put query files of its own, for as long as it runs. */
+    protected static Path queryFolder() {
+        return DIRECTORY.resolve("queries");
+    }
+
     /** Everything the server sends for a request written out by hand, until it closes the connection. */
     protected String raw(String... lines) {
+        return exchange(String.join("\r\n", lines) + "\r\nConnection: close\r\n\r\n", false);
+    }
+
+    /** The same for a text after which the client sends no more. */
+    protected String halfClosed(String text) {
+        return exchange(text, true);
+    }
+
+    private String exchange(String text, boolean isAll) {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setSoTimeout(20_000);
-            String text = String.join("\r\n", lines) + "\r\nConnection: close\r\n\r\n";
             socket.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
+            if (isAll) {
+                socket.shutdownOutput();
+            }
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -14,7 +14,7 @@ import org.sayso.problem.ProblemType;
  */
 final class AccessRules {
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
-    private static final Set<String> PAGES = Set.of("/browser", "/guides", "/problems");
+    private static final Set<String> PAGES = Set.of("/browser", "/guides", "/problems", "/api/docs");
     private static final int HTTP_PORT = 80;
 
     private final @Nullable String configuredHost;

@@ -12,6 +12,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 
 /** Turns every error of a request that a controller was chosen for, or could not be, into a problem document. */
 @RestControllerAdvice
@@ -38,8 +39,8 @@ class ProblemAdvice {
         throw error;
     }
 
-    @ExceptionHandler
-    void gone(ClientAbortException error) {
+    @ExceptionHandler({ClientAbortException.class, AsyncRequestNotUsableException.class})
+    void gone(IOException error) {
         LOG.debug("The client hung up", error);
     }
 }

@@ -250,7 +250,7 @@ public enum ProblemType {
         return "/problems/" + slug;
     }
 
-    static Optional<ProblemType> ofSlug(String slug) {
+    public static Optional<ProblemType> ofSlug(String slug) {
         return Arrays.stream(values()).filter(type -> type.slug.equals(slug)).findFirst();
     }
 }

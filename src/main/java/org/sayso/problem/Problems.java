@@ -3,9 +3,12 @@
 package org.sayso.problem;
 
 import jakarta.servlet.ServletException;
+import java.io.EOFException;
+import java.net.SocketTimeoutException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.coyote.BadRequestException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,9 +44,21 @@ public final class Problems {
             case HttpMessageNotReadableException e ->
                 new Problem(ProblemType.INVALID_BODY, "The body of the request could not be read.");
             // Tomcat's, of parameters that cannot be decoded.
-            case InvalidParameterException e -> ofStatus(400);
+            case InvalidParameterException e ->
+                new Problem(
+                        ProblemType.BAD_REQUEST,
+                        "The parameters cannot be read: write what is special in them as %XX, in UTF-8.");
+            case BadRequestException e -> brokenBody();
+            case EOFException e -> brokenBody();
+            case SocketTimeoutException e -> brokenBody();
             default -> unforeseen(error);
         };
+    }
+
+    private static Problem brokenBody() {
+        return new Problem(
+                ProblemType.BAD_REQUEST,
+                "The body is not as long as its Content-Length says, is not chunked as HTTP has it, or stopped coming.");
     }
 
     private static Problem ofServlet(ServletException error) {
@@ -61,7 +76,9 @@ public final class Problems {
             case HttpMediaTypeNotSupportedException e ->
                 new Problem(
                         ProblemType.UNSUPPORTED_MEDIA_TYPE,
-                        "A body of type " + e.getContentType() + " is not read here.",
+                        e.getContentType() == null
+                                ? "The body has no Content-Type that can be understood."
+                                : "A body of type " + e.getContentType() + " is not read here.",
                         available(e.getSupportedMediaTypes()));
             case MissingServletRequestParameterException e ->
                 new Problem(

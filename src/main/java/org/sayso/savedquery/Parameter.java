@@ -31,6 +31,11 @@ public record Parameter(
         }
     }
 
+    /** The single values of what a request gives, where several can stand in one text. */
+    public List<String> values(List<String> given) {
+        return ValueText.split(this, given);
+    }
+
     boolean isWholeNumber() {
         return type == ValueType.INTEGER && !isList;
     }

@@ -172,9 +172,10 @@ public final class QueryCatalogue {
             return new Known(file.stamp(), false, good, List.of(new QueryFault(file.name(), 1, message)));
         }
         List<QueryFault> faults = new ArrayList<>(parsed.faults());
+        SavedQuery query = parsed.query();
         boolean busy = false;
         try {
-            store.plan(parsed.query().cypher());
+            query = query.withColumns(store.plan(query.cypher()).columns());
         } catch (SaysoException e) {
             busy = isBusy(e);
             int line = e.details().get("line") instanceof Number number ? number.intValue() : 1;
@@ -183,7 +184,7 @@ public final class QueryCatalogue {
         return new Known(
                 file.stamp(),
                 busy,
-                faults.isEmpty() ? Optional.of(parsed.query()) : good,
+                faults.isEmpty() ? Optional.of(query) : good,
                 faults.stream().sorted().toList());
     }
 

@@ -57,6 +57,7 @@ final class QueryFileParser {
                 returns(),
                 tags(),
                 examples(),
+                List.of(),
                 text);
         checkStatement();
         return new Parsed(query, faults.stream().sorted().toList());

@@ -15,6 +15,7 @@ import org.springframework.web.util.UriUtils;
  * @param file as people know it, such as {@code cypher/events/speakers-at-event.cypher}
  * @param group its folder, empty at the top
  * @param examples values of parameters by name, as a request would give them
+ * @param columns of its table in their order, empty until the statement has been planned
  * @param cypher the whole file, header included: its line numbers are the file's
  */
 public record SavedQuery(
@@ -27,6 +28,7 @@ public record SavedQuery(
         Returns returns,
         List<String> tags,
         List<Map<String, List<String>>> examples,
+        List<String> columns,
         String cypher) {
 
     /** What its rows hold. */
@@ -42,6 +44,26 @@ public record SavedQuery(
                 .findFirst();
     }
 
+    /** What every query takes beside its own parameters, as far as this one does. */
+    public List<Parameter> commonParameters() {
+        return CommonParameters.of(this);
+    }
+
+    SavedQuery withColumns(List<String> planned) {
+        return new SavedQuery(
+                name,
+                group,
+                file,
+                title,
+                description,
+                parameters,
+                returns,
+                tags,
+                examples,
+                List.copyOf(planned),
+                cypher);
+    }
+
     /** The address of its results, to which a format's extension may be added. */
     public String resultsAddress() {
         return "/api/queries/" + name + "/results";
@@ -49,12 +71,19 @@ public record SavedQuery(
 
     /** The address that answers its first example. */
     public String exampleAddress() {
-        String parameters = examples.isEmpty()
-                ? ""
-                : examples.getFirst().entrySet().stream()
-                        .flatMap(entry -> entry.getValue().stream().map(value -> pair(entry.getKey(), value)))
-                        .collect(Collectors.joining("&"));
-        return resultsAddress() + (parameters.isEmpty() ? "" : "?" + parameters);
+        return examples.isEmpty() ? resultsAddress() : exampleAddresses().getFirst();
+    }
+
+    /** The addresses that answer its examples. */
+    public List<String> exampleAddresses() {
+        return examples.stream().map(this::address).toList();
+    }
+
+    private String address(Map<String, List<String>> example) {
+        String given = example.entrySet().stream()
+                .flatMap(entry -> entry.getValue().stream().map(value -> pair(entry.getKey(), value)))
+                .collect(Collectors.joining("&"));
+        return resultsAddress() + (given.isEmpty() ? "" : "?" + given);
     }
 
     private static String pair(String name, String value) {
