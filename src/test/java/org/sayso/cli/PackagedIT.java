@@ -12,16 +12,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.sayso.PackagedServer;
 import org.sayso.SaysoProcess;
-import org.sayso.openapi.ExampleCall;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -102,18 +98,6 @@ class PackagedIT {
         assertThat(free).hasSize(16);
         assertThat(canned.lines().skip(1).map(line -> line.substring(0, line.indexOf(','))))
                 .containsExactlyElementsOf(free);
-    }
-
-    @TestFactory
-    Stream<DynamicTest> everyExampleInTheDocumentIsACallThatAnswersAsDescribed() throws IOException {
-        String token =
-                Files.readString(server.graphDirectory().resolve("token")).strip();
-        List<ExampleCall> calls = ExampleCall.of(server.json("/api/openapi.json"));
-        assertThat(calls).hasSizeGreaterThan(40);
-        return calls.stream()
-                .map(call -> DynamicTest.dynamicTest(
-                        call.id() + " " + call.type(),
-                        () -> call.check(server.send(call.request(server.base(), token)))));
     }
 
     @Test
