@@ -5,9 +5,11 @@ package org.sayso;
 import org.sayso.cli.SaysoCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcObservationAutoConfiguration;
 
 /** Where everything starts: hands the command line to {@link SaysoCommand}, and starts Spring for {@code serve}. */
-@SpringBootApplication
+// It measures every request in a way that costs more than a short answer; see QueryMetrics.
+@SpringBootApplication(exclude = WebMvcObservationAutoConfiguration.class)
 public class Sayso {
 
     public static void main(String[] arguments) {

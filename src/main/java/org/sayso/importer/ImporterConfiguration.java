@@ -27,8 +27,8 @@ class ImporterConfiguration {
     }
 
     @Bean
-    Imports imports(Importer importer, RecordFolders folders) {
-        return new Imports(importer, folders);
+    Imports imports(Importer importer, RecordFolders folders, ImportMetrics metrics) {
+        return new Imports(importer, folders, metrics);
     }
 
     /** Named as a health indicator, which it is too. */

@@ -23,13 +23,15 @@ class Imports implements DisposableBean {
     private static final int REMEMBERED = 100;
 
     private final RecordStore records;
+    private final ImportMetrics metrics;
     private final ExecutorService one = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("sayso-import").factory());
     private final Map<Long, ImportJob> jobs = new LinkedHashMap<>();
     private long last;
     private volatile boolean done;
 
-    Imports(Importer importer, RecordFolders folders) {
+    Imports(Importer importer, RecordFolders folders, ImportMetrics metrics) {
+        this.metrics = metrics;
         this.records = new RecordStore(importer, folders);
     }
 
@@ -42,8 +44,11 @@ class Imports implements DisposableBean {
     ImportJob submit(ImportRequest request, UnaryOperator<ImportReport> form, Runnable afterwards) {
         ImportJob job = remember();
         one.execute(() -> {
+            long begun = System.nanoTime();
+            ImportReport report = null;
             try {
-                job.finished(form.apply(records.apply(request, job)));
+                report = form.apply(records.apply(request, job));
+                job.finished(report);
                 done |= !request.dryRun();
             } catch (SaysoException e) {
                 LOG.warn("Import failed: {}", e.getMessage());
@@ -53,6 +58,7 @@ class Imports implements DisposableBean {
                 LOG.error("Import failed", e);
                 job.failed("Sayso failed inside; its log says more");
             } finally {
+                metrics.ended(request.dryRun(), System.nanoTime() - begun, report);
                 afterwards.run();
             }
         });

@@ -31,26 +31,39 @@ public final class AdhocRunner {
     private final StatementWorkers workers;
     private final QueryProperties canned;
     private final AdhocProperties limits;
+    private final QueryMetrics metrics;
 
     AdhocRunner(
             GraphStore store,
             RunningStatements running,
             StatementWorkers workers,
             QueryProperties canned,
-            AdhocProperties limits) {
+            AdhocProperties limits,
+            QueryMetrics metrics) {
         this.store = store;
         this.running = running;
         this.workers = workers;
         this.canned = canned;
         this.limits = limits;
+        this.metrics = metrics;
     }
 
     /** Streams the answer. Errors before its first byte are thrown, a later one ends the answer as the format allows. */
     public void answer(TableQuery query, AnswerForm form, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
+        metrics.measure(query, measure -> answer(query, form, request, response, measure));
+    }
+
+    private void answer(
+            TableQuery query,
+            AnswerForm form,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Measure measure)
+            throws IOException {
         // An import need not wait for a worker that writes to nobody.
         try (GraphAnswer graph = running.graph()) {
-            TableAnswer answer = new TableAnswer(query, form, graph, request, response);
+            TableAnswer answer = new TableAnswer(query, form, graph, request, response, measure);
             if (!answer.isEnoughWithoutRows()) {
                 run(query, form, answer, running.begin(query.text(), graph));
             }

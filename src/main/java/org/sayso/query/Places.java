@@ -16,6 +16,8 @@ import org.sayso.problem.ProblemType;
 final class Places {
     private final Semaphore places;
     private final Semaphore line;
+    private final int atOnce;
+    private final int most;
     private final Duration patience;
 
     /**
@@ -26,6 +28,8 @@ final class Places {
     Places(int atOnce, int waiting, Duration patience) {
         this.places = new Semaphore(atOnce, true);
         this.line = new Semaphore(waiting);
+        this.atOnce = atOnce;
+        this.most = waiting;
         this.patience = patience;
     }
 
@@ -54,6 +58,14 @@ final class Places {
 
     void leave() {
         places.release();
+    }
+
+    int taken() {
+        return atOnce - places.availablePermits();
+    }
+
+    int waiting() {
+        return most - line.availablePermits();
     }
 
     private static CapacityException busy(ProblemType type, String message) {

@@ -16,8 +16,8 @@ import org.springframework.context.annotation.Configuration;
 class QueryConfiguration {
 
     @Bean
-    QueryRunner queryRunner(GraphStore store, RunningStatements running, QueryProperties limits) {
-        return new QueryRunner(store, running, limits);
+    QueryRunner queryRunner(GraphStore store, RunningStatements running, QueryProperties limits, QueryMetrics metrics) {
+        return new QueryRunner(store, running, limits, metrics);
     }
 
     @Bean
@@ -41,8 +41,14 @@ class QueryConfiguration {
             RunningStatements running,
             StatementWorkers workers,
             QueryProperties canned,
-            AdhocProperties limits) {
-        return new AdhocRunner(store, running, workers, canned, limits);
+            AdhocProperties limits,
+            QueryMetrics metrics) {
+        return new AdhocRunner(store, running, workers, canned, limits, metrics);
+    }
+
+    @Bean
+    StateMetrics stateMetrics(GraphStore store, QueryRunner canned, StatementWorkers workers) {
+        return new StateMetrics(store, canned, workers);
     }
 
     @Bean

@@ -14,18 +14,40 @@ public final class QueryRunner {
     private final RunningStatements running;
     private final Places places;
     private final TableReading reading;
+    private final QueryMetrics metrics;
 
-    QueryRunner(GraphStore store, RunningStatements running, QueryProperties limits) {
+    QueryRunner(GraphStore store, RunningStatements running, QueryProperties limits, QueryMetrics metrics) {
         this.running = running;
+        this.metrics = metrics;
         this.places = new Places(limits.concurrency(), limits.waiting(), limits.queue());
         this.reading = new TableReading(store, limits);
+    }
+
+    /** How many run. */
+    int running() {
+        return places.taken();
+    }
+
+    /** How many wait for a place. */
+    int waiting() {
+        return places.waiting();
     }
 
     /** Streams the answer. Errors before its first byte are thrown, a later one ends the answer as the format allows. */
     public void answer(TableQuery query, AnswerForm form, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
+        metrics.measure(query, measure -> answer(query, form, request, response, measure));
+    }
+
+    private void answer(
+            TableQuery query,
+            AnswerForm form,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Measure measure)
+            throws IOException {
         try (GraphAnswer graph = running.graph()) {
-            TableAnswer answer = new TableAnswer(query, form, graph, request, response);
+            TableAnswer answer = new TableAnswer(query, form, graph, request, response, measure);
             if (answer.isEnoughWithoutRows()) {
                 return;
             }

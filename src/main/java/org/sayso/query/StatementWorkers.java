@@ -92,6 +92,10 @@ final class StatementWorkers {
                 .count();
     }
 
+    synchronized int waiting() {
+        return waiting;
+    }
+
     int workers() {
         return workers;
     }

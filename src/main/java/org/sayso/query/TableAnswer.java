@@ -33,6 +33,7 @@ final class TableAnswer {
     private final GraphAnswer graph;
     private final HttpServletRequest request;
     private final HttpServletResponse response;
+    private final Measure measure;
     private final boolean gzip;
     private final ResponseOutput out;
     private volatile boolean truncated;
@@ -45,12 +46,14 @@ final class TableAnswer {
             AnswerForm form,
             GraphAnswer graph,
             HttpServletRequest request,
-            HttpServletResponse response) {
+            HttpServletResponse response,
+            Measure measure) {
         this.query = query;
         this.form = form;
         this.graph = graph;
         this.request = request;
         this.response = response;
+        this.measure = measure;
         this.gzip = ContentCoding.takesGzip(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
         this.out = new ResponseOutput(
                 response, this::setHeaders, gzip, query.rows().isPage() ? MOST_HELD : 0);
@@ -71,6 +74,7 @@ final class TableAnswer {
                 && new ServletWebRequest(request, response).checkNotModified(tag.get())) {
             setVary();
             response.setHeader(GRAPH_VERSION, graph.graphVersion());
+            measure.notModified();
             return true;
         }
         if (request.getMethod().equals("HEAD")) {
@@ -88,6 +92,7 @@ final class TableAnswer {
     /** Completes the table; {@code writer} may write to this answer's output or to a pipe that leads there. */
     void complete(TableWriter writer, ReadSummary summary, RowRange range) {
         truncated = summary.truncated();
+        measure.complete(summary.rows(), truncated);
         if (query.isSteady()) {
             links = PageLinks.of(request, range, summary.rows(), truncated);
         }
@@ -109,6 +114,7 @@ final class TableAnswer {
      * tells the problem; in the other formats the connection is cut, so that a part is never taken for the whole.
      */
     void fail(Throwable error) throws IOException {
+        measure.failed(error);
         ClientAbortException hungUp = hungUp(error);
         if (hungUp != null) {
             throw hungUp;

@@ -4,6 +4,7 @@ package org.sayso.importer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -31,7 +32,7 @@ class ImportsTest {
             }
         };
         var records = new RecordFolders(List.of(), folder.resolve("copies"), null);
-        var imports = new Imports(new Importer(store), records);
+        var imports = new Imports(new Importer(store), records, new ImportMetrics(new SimpleMeterRegistry()));
         var start = new StartImport(imports);
         start.run();
         assertThat(start.health().getStatus()).isEqualTo(Status.DOWN);

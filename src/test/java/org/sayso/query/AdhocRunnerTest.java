@@ -5,6 +5,7 @@ package org.sayso.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
@@ -163,7 +164,8 @@ class AdhocRunnerTest {
                 running,
                 workers,
                 TestLimits.canned(Map.of()),
-                TestLimits.adhoc(Map.of("sayso.adhoc.timeout", "50ms", "sayso.adhoc.log-statements", logging)));
+                TestLimits.adhoc(Map.of("sayso.adhoc.timeout", "50ms", "sayso.adhoc.log-statements", logging)),
+                new QueryMetrics(new SimpleMeterRegistry()));
         Statement statement = new Statement("RETURN 1\n(RETURN 2)");
         runner.answer(
                 TableQuery.free(statement), new AnswerForm(TableFormat.CSV), new MockHttpServletRequest(), response);

@@ -4,6 +4,7 @@ package org.sayso.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -69,7 +70,7 @@ class QueryRunnerTest {
         RunningStatements running = new RunningStatements(
                 new GraphAnswers(new ImportGate(), () -> "v", () -> false, "1"), Clock.systemUTC());
         MockHttpServletResponse response = new MockHttpServletResponse();
-        new QueryRunner(store, running, TestLimits.canned(Map.of()))
+        new QueryRunner(store, running, TestLimits.canned(Map.of()), new QueryMetrics(new SimpleMeterRegistry()))
                 .answer(
                         new TableQuery(
                                 "q",
