@@ -76,11 +76,12 @@ class DocumentationTest {
         return settings;
     }
 
-    /** Settings that are read by their names. */
+    /** Settings that are read by their names; those of metrics look alike and are held to the reference elsewhere. */
     static List<String> settingsInCode() throws IOException {
         Pattern quoted = Pattern.compile("(?:\"|\\$\\{)(sayso(?:\\.[a-z-]+){2,})");
         try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
             return sources.filter(source -> source.toString().endsWith(".java"))
+                    .filter(source -> !source.toString().endsWith("Metrics.java"))
                     .flatMap(source -> quoted.matcher(readAll(source)).results())
                     .map(match -> match.group(1))
                     .distinct()

@@ -29,9 +29,11 @@ class MetricsIT extends ServerScenario {
         assertThat(get(SPEAKERS, "If-None-Match", tag).statusCode()).isEqualTo(304);
         cypher("", "RETURN 1 / 0 AS secret");
 
-        assertThat(value("sayso_query_seconds_count", "speakers-at-event", "truncated")).isEqualTo(truncated + 1);
+        assertThat(value("sayso_query_seconds_count", "speakers-at-event", "truncated"))
+                .isEqualTo(truncated + 1);
         assertThat(value("sayso_query_rows_total", "speakers-at-event")).isEqualTo(rows + 1);
-        assertThat(value("sayso_query_seconds_count", "speakers-at-event", "not-modified")).isEqualTo(known + 1);
+        assertThat(value("sayso_query_seconds_count", "speakers-at-event", "not-modified"))
+                .isEqualTo(known + 1);
         assertThat(value("sayso_query_seconds_count", "adhoc", "query-failed")).isEqualTo(failed + 1);
     }
 
@@ -66,8 +68,9 @@ class MetricsIT extends ServerScenario {
                 .map(line -> line.substring("# TYPE ".length(), line.lastIndexOf(' ')))
                 .filter(name -> !name.endsWith("_max"))
                 .toList();
-        assertThat(families).hasSizeGreaterThan(15).allSatisfy(name -> assertThat(documentation)
-                .contains("`" + name + "`"));
+        assertThat(families)
+                .hasSizeGreaterThan(15)
+                .allSatisfy(name -> assertThat(documentation).contains("`" + name + "`"));
     }
 
     private String metrics() {

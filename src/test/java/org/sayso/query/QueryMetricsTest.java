@@ -54,14 +54,15 @@ class QueryMetricsTest {
     @MethodSource("answers")
     void tellsHowAnAnswerEnded(Case answer) throws IOException {
         metrics.measure(CANNED, answer.answering());
-        assertThat(registry.find("sayso.query").timers())
-                .singleElement()
-                .satisfies(timer -> {
-                    assertThat(timer.count()).isEqualTo(1);
-                    assertThat(timer.getId().getTag("query")).isEqualTo("raids");
-                    assertThat(timer.getId().getTag("outcome")).isEqualTo(answer.outcome());
-                });
-        assertThat(registry.get("sayso.query.rows").tag("query", "raids").counter().count())
+        assertThat(registry.find("sayso.query").timers()).singleElement().satisfies(timer -> {
+            assertThat(timer.count()).isEqualTo(1);
+            assertThat(timer.getId().getTag("query")).isEqualTo("raids");
+            assertThat(timer.getId().getTag("outcome")).isEqualTo(answer.outcome());
+        });
+        assertThat(registry.get("sayso.query.rows")
+                        .tag("query", "raids")
+                        .counter()
+                        .count())
                 .isEqualTo(answer.rows());
     }
 
@@ -102,7 +103,10 @@ class QueryMetricsTest {
     @MethodSource("failures")
     void tellsWhyAnAnswerFailed(Case answer) {
         assertThatThrownBy(() -> metrics.measure(CANNED, answer.answering())).isNotNull();
-        assertThat(registry.get("sayso.query").tag("outcome", answer.outcome()).timer().count())
+        assertThat(registry.get("sayso.query")
+                        .tag("outcome", answer.outcome())
+                        .timer()
+                        .count())
                 .isEqualTo(1);
     }
 
