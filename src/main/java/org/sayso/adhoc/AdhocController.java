@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.sayso.graph.Statement;
 import org.sayso.problem.CallerException;
 import org.sayso.problem.ProblemType;
+import org.sayso.problem.RequestFaults;
 import org.sayso.query.AdhocProperties;
 import org.sayso.query.AdhocRunner;
 import org.sayso.query.AnswerForm;

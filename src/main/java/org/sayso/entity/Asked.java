@@ -3,30 +3,23 @@
 package org.sayso.entity;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.sayso.problem.CallerException;
 import org.sayso.problem.ProblemType;
+import org.sayso.problem.RequestFaults;
 
-/** The parameters of a request, with every fault in them; {@link #refuseFaults} is to be called when all have been asked for. */
+/** The parameters of a request, with every fault in them; {@link #window} is to be called when all others have been asked for. */
 final class Asked {
     private static final String LIMIT = "limit";
     private static final String SKIP = "skip";
 
     private final HttpServletRequest request;
     private final Map<String, List<String>> filters = new LinkedHashMap<>();
-    private final List<Fault> faults = new ArrayList<>();
-
-    private record Fault(ProblemType type, String parameter, String detail) {
-        Map<String, Object> members() {
-            return Map.of("parameter", parameter, "code", type.slug(), "detail", detail);
-        }
-    }
+    private final RequestFaults faults = new RequestFaults();
 
     private Asked(HttpServletRequest request) {
         this.request = request;
@@ -37,7 +30,7 @@ final class Asked {
         Asked asked = new Asked(request);
         for (String name : request.getParameterMap().keySet()) {
             if (!List.of(known).contains(name)) {
-                asked.fault(
+                asked.faults.add(
                         ProblemType.UNKNOWN_PARAMETER,
                         name,
                         known.length == 0
@@ -50,7 +43,7 @@ final class Asked {
 
     /** For an address that takes no parameters. */
     static void nothing(HttpServletRequest request) {
-        of(request).refuseFaults();
+        of(request).faults.refuse();
     }
 
     /** Of at most {@code most} characters; null when it is not given, or blank as a form sends it. */
@@ -58,7 +51,7 @@ final class Asked {
     String text(String name, int most) {
         String text = single(name);
         if (text != null && text.length() > most) {
-            fault(ProblemType.INVALID_PARAMETER, name, name + " must have at most " + most + " characters");
+            faults.add(ProblemType.INVALID_PARAMETER, name, name + " must have at most " + most + " characters");
         }
         if (text != null) {
             filters.put(name, List.of(text));
@@ -102,7 +95,7 @@ final class Asked {
     }
 
     private void refuseChoice(String name, String given, List<String> choices) {
-        fault(
+        faults.add(
                 ProblemType.INVALID_PARAMETER,
                 name,
                 name + " must be " + String.join(" or ", choices) + ", not \"" + given + "\"");
@@ -112,7 +105,7 @@ final class Asked {
     Window window(String path) {
         long limit = number(LIMIT, 1, Window.MOST, Window.USUAL);
         long skip = number(SKIP, 0, Window.FARTHEST, 0);
-        refuseFaults();
+        faults.refuse();
         return new Window(path, filters, (int) limit, skip);
     }
 
@@ -127,7 +120,7 @@ final class Asked {
                 return number;
             }
         }
-        fault(
+        faults.add(
                 ProblemType.INVALID_PARAMETER,
                 name,
                 name + " must be a whole number from " + least + " to " + most + ", not \"" + text + "\"");
@@ -137,7 +130,7 @@ final class Asked {
     private @Nullable String single(String name) {
         List<String> given = given(name).toList();
         if (given.size() > 1) {
-            fault(ProblemType.INVALID_PARAMETER, name, name + " takes one value");
+            faults.add(ProblemType.INVALID_PARAMETER, name, name + " takes one value");
         }
         return given.isEmpty() ? null : given.getFirst();
     }
@@ -147,27 +140,5 @@ final class Asked {
         return values == null
                 ? Stream.empty()
                 : Arrays.stream(values).map(String::strip).filter(text -> !text.isEmpty());
-    }
-
-    private void fault(ProblemType type, String parameter, String detail) {
-        faults.add(new Fault(type, parameter, detail));
-    }
-
-    void refuseFaults() {
-        if (faults.isEmpty()) {
-            return;
-        }
-        Fault first = faults.getFirst();
-        boolean same = faults.stream().allMatch(fault -> fault.type() == first.type());
-        String sentences = String.join(". ", faults.stream().map(Fault::detail).toList());
-        throw new CallerException(
-                same ? first.type() : ProblemType.INVALID_PARAMETER,
-                sentences + ".",
-                Map.of(
-                        "parameter",
-                        first.parameter(),
-                        "errors",
-                        faults.stream().map(Fault::members).toList()),
-                null);
     }
 }

@@ -9,9 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.sayso.problem.CallerException;
 import org.sayso.problem.ProblemType;
+import org.sayso.problem.RequestFaults;
 import org.sayso.vocabulary.ReservedNames;
 import org.springframework.stereotype.Component;
 
@@ -137,19 +138,16 @@ class EntityRelations {
     }
 
     private static void refuseUnknown(List<String> types, List<String> known, List<RelationCount> counts) {
-        types.stream().filter(type -> !known.contains(type)).findFirst().ifPresent(type -> {
-            throw new CallerException(
-                    ProblemType.INVALID_PARAMETER,
-                    "type: the graph has no relations of the type \"" + type + "\"; this entity has those of "
-                            + String.join(
-                                    ", ",
-                                    counts.stream()
-                                            .map(RelationCount::type)
-                                            .distinct()
-                                            .toList()) + ".",
-                    Map.of("parameter", "type"),
-                    null);
-        });
+        String those = counts.stream().map(RelationCount::type).distinct().collect(Collectors.joining(", "));
+        RequestFaults faults = new RequestFaults();
+        types.stream()
+                .filter(type -> !known.contains(type))
+                .forEach(type -> faults.add(
+                        ProblemType.INVALID_PARAMETER,
+                        "type",
+                        "type: the graph has no relations of the type \"" + type + "\"; this entity has those of "
+                                + those));
+        faults.refuse();
     }
 
     /** @param counted the types and directions to look at */

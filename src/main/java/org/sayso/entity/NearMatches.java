@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.sayso.problem.CallerException;
 import org.sayso.problem.ProblemType;
+import org.sayso.problem.RequestFaults;
 import org.springframework.stereotype.Component;
 
 /** Guesses what was meant by an id that nothing has. */
@@ -68,25 +69,15 @@ class NearMatches {
 
     /** For an entity that a parameter names by its id. */
     CallerException unknownEntity(String parameter, String id) {
-        String detail = parameter + ": no entity has the id \"" + id + "\"";
         List<Reference> near = entities(id);
-        return new CallerException(
+        RequestFaults faults = new RequestFaults();
+        faults.add(
                 ProblemType.UNKNOWN_ENTITY,
-                near.isEmpty() ? detail + "." : detail + "; near it: " + list(near) + ".",
-                Map.of(
-                        "parameter",
-                        parameter,
-                        "errors",
-                        List.of(Map.of(
-                                "parameter",
-                                parameter,
-                                "code",
-                                ProblemType.UNKNOWN_ENTITY.slug(),
-                                "detail",
-                                detail,
-                                "candidates",
-                                near))),
-                null);
+                parameter,
+                parameter + ": no entity has the id \"" + id + "\""
+                        + (near.isEmpty() ? "" : "; near it: " + list(near)),
+                near);
+        return faults.refusal(Map.of());
     }
 
     private List<Reference> entities(String id) {

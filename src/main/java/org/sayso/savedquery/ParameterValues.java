@@ -9,10 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.sayso.problem.CallerException;
 import org.sayso.problem.ProblemType;
+import org.sayso.problem.RequestFaults;
 import org.sayso.query.Entities;
 
 /** Turns the parameters of a request into the values of a query, and finds every fault in them at once. */
@@ -20,7 +21,7 @@ final class ParameterValues {
     private final SavedQuery query;
     private final List<Parameter> parameters;
     private final BiFunction<String, List<String>, Entities.Found> entities;
-    private final List<ParameterFault> faults = new ArrayList<>();
+    private final RequestFaults faults = new RequestFaults();
 
     private ParameterValues(SavedQuery query, BiFunction<String, List<String>, Entities.Found> entities) {
         this.query = query;
@@ -49,10 +50,10 @@ final class ParameterValues {
         List<String> names = parameters.stream().map(Parameter::name).toList();
         given.keySet().stream()
                 .filter(name -> !names.contains(name))
-                .forEach(name -> faults.add(new ParameterFault(
+                .forEach(name -> faults.add(
                         ProblemType.UNKNOWN_PARAMETER,
                         name,
-                        query.name() + " has no parameter " + name + Suggestion.of(name, names))));
+                        query.name() + " has no parameter " + name + Suggestion.of(name, names)));
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
         for (Parameter parameter : parameters) {
             values.put(
@@ -80,8 +81,7 @@ final class ParameterValues {
             return null;
         }
         if (!parameter.isList() && texts.size() > 1) {
-            faults.add(new ParameterFault(
-                    ProblemType.INVALID_PARAMETER, parameter.name(), parameter.name() + " takes one value"));
+            faults.add(ProblemType.INVALID_PARAMETER, parameter.name(), parameter.name() + " takes one value");
             return null;
         }
         List<Object> values = new ArrayList<>();
@@ -94,10 +94,10 @@ final class ParameterValues {
     /** What stands in for a value that is not given; null when nothing does. */
     private @Nullable List<String> fallback(Parameter parameter) {
         if (parameter.required()) {
-            faults.add(new ParameterFault(
+            faults.add(
                     ProblemType.MISSING_PARAMETER,
                     parameter.name(),
-                    parameter.name() + " is missing: " + parameter.typeText() + ", " + parameter.description()));
+                    parameter.name() + " is missing: " + parameter.typeText() + ", " + parameter.description());
         }
         return parameter.defaultValues();
     }
@@ -107,8 +107,7 @@ final class ParameterValues {
             Object value = ValueText.convert(parameter, text);
             return parameter.type() == ValueType.ENTITY ? entity(parameter, text) : Optional.of(value);
         } catch (ValueText.WrongValueException e) {
-            faults.add(new ParameterFault(
-                    ProblemType.INVALID_PARAMETER, parameter.name(), parameter.name() + " " + e.getMessage()));
+            faults.add(ProblemType.INVALID_PARAMETER, parameter.name(), parameter.name() + " " + e.getMessage());
             return Optional.empty();
         }
     }
@@ -120,36 +119,35 @@ final class ParameterValues {
             return Optional.of(found.matches().getFirst().id());
         }
         if (found.matches().isEmpty()) {
-            faults.add(new ParameterFault(
+            faults.add(
                     ProblemType.UNKNOWN_ENTITY,
                     parameter.name(),
                     parameter.name() + ": no " + kind + " has the id, name or alias \"" + text + "\""
-                            + ParameterFault.list("; near it: ", found.near()),
-                    found.near()));
+                            + list("; near it: ", found.near()),
+                    found.near());
         } else {
-            faults.add(new ParameterFault(
+            faults.add(
                     ProblemType.AMBIGUOUS_NAME,
                     parameter.name(),
                     parameter.name() + ": \"" + text + "\" may be any of several; give an id"
-                            + ParameterFault.list(": ", found.matches()),
-                    found.matches()));
+                            + list(": ", found.matches()),
+                    found.matches());
         }
         return Optional.empty();
     }
 
     private void refuseFaults() {
-        if (faults.isEmpty()) {
-            return;
+        if (!faults.isEmpty()) {
+            throw faults.refusal(Map.of("query", "/api/queries/" + query.name(), "example", query.exampleAddress()));
         }
-        ParameterFault first = faults.getFirst();
-        boolean same = faults.stream().allMatch(fault -> fault.type() == first.type());
-        List<String> sentences = faults.stream().map(ParameterFault::detail).toList();
-        Map<String, Object> details = new LinkedHashMap<>();
-        details.put("parameter", first.parameter());
-        details.put("query", "/api/queries/" + query.name());
-        details.put("example", query.exampleAddress());
-        details.put("errors", faults.stream().map(ParameterFault::members).toList());
-        throw new CallerException(
-                same ? first.type() : ProblemType.INVALID_PARAMETER, String.join(". ", sentences) + ".", details, null);
+    }
+
+    /** The candidates in words, with the lead before them; nothing when there are none. */
+    private static String list(String lead, List<Entities.Candidate> candidates) {
+        return candidates.isEmpty()
+                ? ""
+                : candidates.stream()
+                        .map(entity -> entity.id() + " (" + entity.name() + ")")
+                        .collect(Collectors.joining(", ", lead, ""));
     }
 }
