@@ -31,10 +31,6 @@ public record AnswerForm(TableFormat format, boolean evidence, boolean integersA
     }
 
     /** As a request wants it; an extension of its address goes before its {@code Accept} header. */
-    public static AnswerForm of(@Nullable String extension, HttpServletRequest request) {
-        return new AnswerForm(format(extension, request), evidence(request), integersAsText(request));
-    }
-
     public static TableFormat format(@Nullable String extension, HttpServletRequest request) {
         return extension == null
                 ? TableFormat.ofAccept(request.getHeader(HttpHeaders.ACCEPT))

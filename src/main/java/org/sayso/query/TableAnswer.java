@@ -93,7 +93,7 @@ final class TableAnswer {
     void complete(TableWriter writer, ReadSummary summary, RowRange range) {
         truncated = summary.truncated();
         measure.complete(summary.rows(), truncated);
-        if (query.isSteady()) {
+        if (query.isCanned()) {
             links = PageLinks.of(request, range, summary.rows(), truncated);
         }
         Map<String, Object> meta = query.meta(graph.graphVersion());
@@ -181,7 +181,7 @@ final class TableAnswer {
 
     /** Of the answer as it leaves: coded bytes are others (RFC 9110 section 8.8.3.3). */
     private Optional<String> tag() {
-        if (!query.isSteady()) {
+        if (!query.isCanned()) {
             return Optional.empty();
         }
         if (tag == null) {

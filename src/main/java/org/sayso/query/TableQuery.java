@@ -17,7 +17,7 @@ import org.sayso.graph.Statement;
  * @param statement what is run
  * @param rows which of the rows are wanted
  * @param leftOut gives the rows that are left out on purpose, to be counted; null when there are none
- * @param isSteady whether the same graph always gives the same answer
+ * @param isCanned whether a query file asks, which gives the same answer of the same graph always; else it is a statement of the caller's own
  * @param heading how a page or a file with the answer is called
  */
 public record TableQuery(
@@ -26,7 +26,7 @@ public record TableQuery(
         Statement statement,
         RowRange rows,
         @Nullable Statement leftOut,
-        boolean isSteady,
+        boolean isCanned,
         Heading heading) {
 
     /** A statement of somebody's own: all its rows. */
@@ -39,11 +39,6 @@ public record TableQuery(
                 null,
                 false,
                 Heading.ofFree(statement));
-    }
-
-    /** Whether a query file asks; else it is a statement of the caller's own. */
-    boolean isCanned() {
-        return !text.equals(statement.cypher());
     }
 
     /** What an answer says of itself. */
