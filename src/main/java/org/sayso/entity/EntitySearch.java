@@ -6,6 +6,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.sayso.graph.SearchWords;
 import org.springframework.stereotype.Component;
 
 /** Lists entities, all or those whose names or aliases hold what was typed. */

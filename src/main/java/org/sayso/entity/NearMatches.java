@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+import org.sayso.graph.SearchWords;
 import org.sayso.problem.CallerException;
 import org.sayso.problem.ProblemType;
 import org.sayso.problem.RequestFaults;

@@ -15,6 +15,7 @@ import org.sayso.graph.GraphAnswer;
 import org.sayso.graph.GraphAnswers;
 import org.sayso.graph.GraphStore;
 import org.sayso.graph.ReadLimits;
+import org.sayso.graph.SearchWords;
 import org.sayso.graph.Statement;
 import org.springframework.stereotype.Component;
 
@@ -95,7 +96,7 @@ public class Entities {
             return new Found(byId, List.of());
         }
         List<Candidate> named =
-                read(BY_NAME, Map.of("text", text, "words", LuceneQuery.phrase(text), "labels", labels));
+                read(BY_NAME, Map.of("text", text, "words", SearchWords.phrase(text), "labels", labels));
         List<Candidate> wanted =
                 named.stream().filter(entity -> entity.hasOneOf(labels)).toList();
         if (!wanted.isEmpty()) {
@@ -106,8 +107,8 @@ public class Entities {
     }
 
     private List<Candidate> near(String text, List<String> labels) {
-        String words = LuceneQuery.similar(text);
-        return words == null ? List.of() : read(NEAR, Map.of("words", words, "labels", labels));
+        SearchWords words = SearchWords.of(text);
+        return words.isEmpty() ? List.of() : read(NEAR, Map.of("words", words.any(), "labels", labels));
     }
 
     private List<Candidate> read(String cypher, Map<String, ?> parameters) {

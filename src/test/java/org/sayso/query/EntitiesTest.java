@@ -19,6 +19,7 @@ import org.sayso.graph.Statement;
 class EntitiesTest {
     private final ImportGate gate = new ImportGate();
     private int reads;
+    private Statement last = new Statement("");
     private String version = "v1";
     private boolean drift;
 
@@ -26,6 +27,7 @@ class EntitiesTest {
         @Override
         public ReadSummary read(Statement statement, ReadLimits limits, Cancellation cancelled, RowVisitor visitor) {
             reads++;
+            last = statement;
             visitor.columns(List.of("id", "name", "labels"));
             if (!"known".equals(statement.parameters().get("text"))) {
                 return new ReadSummary(0, false);
@@ -80,5 +82,18 @@ class EntitiesTest {
         gate.endImport();
         find("known");
         assertThat(reads).isEqualTo(4);
+    }
+
+    /** The index refuses a search for more than a thousand. */
+    @Test
+    void whatIsNearIsLookedForByTheFirstWordsOnly() {
+        assertThat(find("ABCD ef ".repeat(1200))).isEmpty();
+        assertThat(last.parameters().get("words")).isEqualTo("abcd abcd* abcd~1 ef");
+        StringBuilder many = new StringBuilder();
+        for (int i = 0; i < 1200; i++) {
+            many.append(" w").append(i);
+        }
+        assertThat(find(many.toString())).isEmpty();
+        assertThat(last.parameters().get("words").toString().split(" ")).contains("w19").doesNotContain("w20");
     }
 }

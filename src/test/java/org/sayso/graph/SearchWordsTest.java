@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Sayso contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.sayso.entity;
+package org.sayso.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,6 +27,11 @@ class SearchWordsTest {
     @Test
     void whereAnyWordWillDoShortOnesMustBeWhole() {
         assertThat(SearchWords.of("Jon Boltn").any()).isEqualTo("jon boltn boltn* boltn~1");
+    }
+
+    @Test
+    void aPhraseHoldsQuotesAndBackslashes() {
+        assertThat(SearchWords.phrase("the \"A\" \\ B")).isEqualTo("\"the \\\"A\\\" \\\\ B\"");
     }
 
     @Test

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Sayso contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.sayso.entity;
+package org.sayso.graph;
 
 import java.util.Arrays;
 import java.util.List;
@@ -8,13 +8,13 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** What somebody typed, as queries for a full-text index; nothing in it works as an operator of the index's language. */
-record SearchWords(List<String> words) {
+public record SearchWords(List<String> words) {
     private static final int MOST = 20;
     private static final int LONG_ENOUGH_TO_BEGIN = 2;
     private static final int LONG_ENOUGH_TO_MISSPELL = 4;
     private static final int LONG_ENOUGH_TO_MISSPELL_TWICE = 6;
 
-    static SearchWords of(String text) {
+    public static SearchWords of(String text) {
         // Lower case, because AND, OR and NOT are operators.
         return new SearchWords(Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}\\p{M}]+"))
                 .filter(word -> !word.isEmpty())
@@ -23,22 +23,27 @@ record SearchWords(List<String> words) {
                 .toList());
     }
 
-    boolean isEmpty() {
+    /** The text as a phrase, to be cut into words as the index cuts its own. */
+    public static String phrase(String text) {
+        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+
+    public boolean isEmpty() {
         return words.isEmpty();
     }
 
     /** All of the words, whole or begun; a single letter begins too much. */
-    String begun() {
+    public String begun() {
         return words.stream().map(word -> "+(" + begun(word) + ")").collect(Collectors.joining(" "));
     }
 
     /** All of the words, whole, begun or misspelt: by one letter from four letters on, by two from six on. */
-    String misspelt() {
+    public String misspelt() {
         return words.stream().map(word -> "+(" + misspelt(word) + ")").collect(Collectors.joining(" "));
     }
 
     /** Any of the words, misspelt or not; short ones only whole, for too much begins with them. */
-    String any() {
+    public String any() {
         return words.stream()
                 .map(word -> letters(word) < LONG_ENOUGH_TO_MISSPELL ? word : misspelt(word))
                 .collect(Collectors.joining(" "));
