@@ -7,10 +7,8 @@ import java.util.concurrent.TimeUnit;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.NotificationSeverity;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.health.contributor.HealthIndicator;
-import org.springframework.boot.info.BuildProperties;
 import org.springframework.boot.neo4j.autoconfigure.ConfigBuilderCustomizer;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.annotation.Bean;
@@ -47,16 +45,9 @@ class GraphConfiguration {
         return new GraphVersion(store, gate);
     }
 
-    /** The version is missing when started from classes that no build has described. */
     @Bean
-    GraphAnswers graphAnswers(
-            GraphStore store, GraphVersion version, ImportGate gate, ObjectProvider<BuildProperties> build) {
-        BuildProperties software = build.getIfAvailable();
-        return new GraphAnswers(
-                gate,
-                version::current,
-                store::hasDrift,
-                software == null ? "development" : String.valueOf(software.getVersion()));
+    GraphAnswers graphAnswers(GraphStore store, GraphVersion version, ImportGate gate) {
+        return new GraphAnswers(gate, version::current, store::hasDrift, SoftwareVersion.current());
     }
 
     /** From this Boot makes the driver that Spring Data Neo4j uses; a driver connects when it is first used, not before. */

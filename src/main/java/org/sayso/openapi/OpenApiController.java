@@ -5,10 +5,9 @@ package org.sayso.openapi;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sayso.graph.SoftwareVersion;
 import org.sayso.savedquery.QueryCatalogue;
 import org.sayso.savedquery.SavedQuery;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.info.BuildProperties;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -19,16 +18,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class OpenApiController {
     private final QueryCatalogue catalogue;
-    private final String software;
     private @Nullable FixedAddresses fixed;
     private @Nullable OpenApiDocument last;
 
-    OpenApiController(QueryCatalogue catalogue, ObjectProvider<BuildProperties> build) {
+    OpenApiController(QueryCatalogue catalogue) {
         this.catalogue = catalogue;
-        BuildProperties properties = build.getIfAvailable();
-        String version = properties == null ? null : properties.getVersion();
-        // Missing when started from classes that no build has described.
-        this.software = version == null ? "development" : version;
     }
 
     @GetMapping(path = "/api/openapi.json", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -47,7 +41,7 @@ class OpenApiController {
         }
         // Not at the start, which nobody is to wait for.
         FixedAddresses addresses = fixed == null ? new FixedAddresses() : fixed;
-        OpenApiDocument made = OpenApiDocument.of(addresses, queries, software);
+        OpenApiDocument made = OpenApiDocument.of(addresses, queries, SoftwareVersion.current());
         fixed = addresses;
         last = made;
         return made;

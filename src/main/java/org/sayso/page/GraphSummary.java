@@ -4,9 +4,8 @@ package org.sayso.page;
 
 import org.sayso.graph.GraphStore;
 import org.sayso.graph.GraphVersion;
+import org.sayso.graph.SoftwareVersion;
 import org.sayso.query.GraphCounts;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.info.BuildProperties;
 import org.springframework.stereotype.Component;
 
 /** Gathers what is said of the graph as a whole. */
@@ -28,15 +27,11 @@ class GraphSummary {
 
     private final GraphStore store;
     private final GraphVersion graphVersion;
-    private final String software;
+    private final String software = SoftwareVersion.current();
 
-    GraphSummary(GraphStore store, GraphVersion graphVersion, ObjectProvider<BuildProperties> build) {
+    GraphSummary(GraphStore store, GraphVersion graphVersion) {
         this.store = store;
         this.graphVersion = graphVersion;
-        BuildProperties properties = build.getIfAvailable();
-        String known = properties == null ? null : properties.getVersion();
-        // Missing when started from classes that no build has described.
-        this.software = known == null ? "development" : known;
     }
 
     /** The version of the software. */
