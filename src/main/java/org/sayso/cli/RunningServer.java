@@ -20,10 +20,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sayso.problem.CapacityException;
 import org.sayso.problem.ProblemType;
+import org.sayso.query.RequestAddress;
 import org.sayso.query.TableFormat;
 import org.springframework.web.util.UriUtils;
 import tools.jackson.databind.JsonNode;
@@ -96,12 +96,8 @@ final class RunningServer {
         Map<String, List<String>> asked = new LinkedHashMap<>(values);
         // A page is held back until it is known whether it is the last.
         asked.putIfAbsent("skip", List.of("0"));
-        String pairs = asked.entrySet().stream()
-                .flatMap(parameter ->
-                        parameter.getValue().stream().map(value -> encoded(parameter.getKey()) + "=" + encoded(value)))
-                .collect(Collectors.joining("&"));
-        HttpRequest request = HttpRequest.newBuilder(
-                        base.resolve("/api/queries/" + encoded(name) + "/results." + format.extension() + "?" + pairs))
+        HttpRequest request = HttpRequest.newBuilder(base.resolve(
+                        RequestAddress.of("/api/queries/" + encoded(name) + "/results." + format.extension(), asked)))
                 .build();
         HttpResponse<InputStream> response = send(request, BodyHandlers.ofInputStream());
         try (InputStream body = response.body()) {

@@ -4,6 +4,7 @@ package org.sayso.entity;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
+import org.sayso.query.ThingLinks;
 
 /** Another claim, in short. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -27,6 +28,6 @@ record ClaimLink(
                 named.to(),
                 claim.text("content"),
                 named.saidBy(),
-                Address.claim(id));
+                ThingLinks.claim(id));
     }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sayso.query.ThingLinks;
 
 /**
  * One statement in one document with its evidence.
@@ -95,9 +96,9 @@ record ClaimView(
     private static Map<String, String> links(
             Row claim, boolean related, Reference from, @Nullable Reference to, Reference document) {
         Map<String, String> links = new LinkedHashMap<>();
-        links.put("self", Address.claim(claim.sure("id")));
+        links.put("self", ThingLinks.claim(claim.sure("id")));
         if (related) {
-            links.put("relation", Address.relation(claim.sure("relationId")));
+            links.put("relation", ThingLinks.relation(claim.sure("relationId")));
         }
         links.put("from", from.href());
         if (to != null) {

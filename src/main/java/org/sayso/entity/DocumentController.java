@@ -3,6 +3,7 @@
 package org.sayso.entity;
 
 import java.util.List;
+import org.sayso.query.ThingLinks;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,7 +31,7 @@ class DocumentController {
     ResponseEntity<Page<DocumentSummary>> list(ServletWebRequest request) {
         Asked asked = Asked.of(request.getRequest(), "publisher", "limit", "skip");
         String publisher = asked.text("publisher", LONGEST_ID);
-        Window window = asked.window(Address.DOCUMENTS);
+        Window window = asked.window(ThingLinks.DOCUMENTS);
         return answers.answer(request, () -> {
             if (publisher != null && !entities.has(publisher)) {
                 throw near.unknownEntity("publisher", publisher);
@@ -49,7 +50,7 @@ class DocumentController {
     ResponseEntity<Page<ClaimView>> claims(@PathVariable String id, ServletWebRequest request) {
         Asked asked = Asked.of(request.getRequest(), "type", "limit", "skip");
         List<String> types = asked.words("type");
-        Window window = asked.window(Address.document(id) + "/claims");
+        Window window = asked.window(ThingLinks.document(id) + "/claims");
         return answers.answer(request, () -> {
             if (!documents.has(id)) {
                 throw near.unknownDocument(id);

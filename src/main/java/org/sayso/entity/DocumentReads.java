@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sayso.query.ThingLinks;
 import org.springframework.stereotype.Component;
 
 /** Reads documents: a list, one, and the claims of one. */
@@ -65,7 +66,7 @@ class DocumentReads {
 
     /** With its first claims. */
     Optional<DocumentView> one(String id) {
-        Window window = Window.first(Address.document(id) + "/claims");
+        Window window = Window.first(ThingLinks.document(id) + "/claims");
         return reads.row(DOCUMENT, Map.of("id", id, "groups", DocumentView.MOST_GROUPS))
                 .map(row -> DocumentView.of(row, relations(id), claims(id, List.of(), window)));
     }

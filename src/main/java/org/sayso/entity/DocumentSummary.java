@@ -4,6 +4,7 @@ package org.sayso.entity;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
+import org.sayso.query.ThingLinks;
 
 /**
  * A document in a list.
@@ -30,6 +31,6 @@ record DocumentSummary(
                 row.text("published"),
                 row.text("language"),
                 row.number("claims"),
-                Address.document(id));
+                ThingLinks.document(id));
     }
 }

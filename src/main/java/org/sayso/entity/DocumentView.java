@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sayso.query.ThingLinks;
 
 /**
  * A document and what it claims.
@@ -46,7 +47,7 @@ record DocumentView(
     /** @param row with document (its properties), publisher, groups and relations (type and count) */
     static DocumentView of(Row row, Map<String, Long> relations, Page<ClaimView> claims) {
         Row document = row.inner("document");
-        String self = Address.document(document.sure("id"));
+        String self = ThingLinks.document(document.sure("id"));
         return new DocumentView(
                 document.sure("id"),
                 document.text("title"),

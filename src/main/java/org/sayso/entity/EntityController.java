@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import org.sayso.entity.EntityRelations.Wanted;
+import org.sayso.query.ThingLinks;
 import org.sayso.vocabulary.EntityType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,7 +46,7 @@ class EntityController {
         Asked asked = Asked.of(request.getRequest(), "q", "type", "limit", "skip");
         String text = asked.text("q", LONGEST_SEARCH);
         List<String> types = asked.some("type", TYPES);
-        Window window = asked.window(Address.ENTITIES);
+        Window window = asked.window(ThingLinks.ENTITIES);
         return answers.answer(
                 request, () -> text == null ? search.all(types, window) : search.found(text, types, window));
     }
@@ -68,7 +69,7 @@ class EntityController {
         List<String> types = asked.words("type");
         String direction = asked.one("direction", Direction.words());
         List<String> stances = asked.some("stance", STANCES);
-        Window window = asked.window(Address.entity(id) + "/relations");
+        Window window = asked.window(ThingLinks.entity(id) + "/relations");
         Wanted wanted = new Wanted(types, direction == null ? null : Direction.ofWord(direction), stances);
         return answers.answer(request, known(id, () -> relations.page(id, wanted, window)));
     }
@@ -83,7 +84,7 @@ class EntityController {
     ResponseEntity<Page<ClaimView>> claims(@PathVariable String id, ServletWebRequest request) {
         Asked asked = Asked.of(request.getRequest(), "part", "limit", "skip");
         List<String> parts = asked.some("part", ClaimPart.words());
-        Window window = asked.window(Address.entity(id) + "/claims");
+        Window window = asked.window(ThingLinks.entity(id) + "/claims");
         return answers.answer(request, known(id, () -> entities.claims(id, parts, window)));
     }
 

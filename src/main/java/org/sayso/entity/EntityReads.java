@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sayso.query.ThingLinks;
 import org.springframework.stereotype.Component;
 
 /** Reads one entity, and the claims that name it. */
@@ -78,13 +79,13 @@ class EntityReads {
 
     private static Map<String, String> links(String id, @Nullable Reference document) {
         Map<String, String> links = new LinkedHashMap<>();
-        String self = Address.entity(id);
+        String self = ThingLinks.entity(id);
         links.put("self", self);
         links.put("relations", self + "/relations");
         links.put("claims", self + "/claims");
         links.put(
                 "documents",
-                Window.first(Address.DOCUMENTS).with("publisher", id).address());
+                Window.first(ThingLinks.DOCUMENTS).with("publisher", id).address());
         if (document != null) {
             links.put("document", document.href());
         }

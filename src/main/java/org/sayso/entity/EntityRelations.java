@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sayso.problem.ProblemType;
 import org.sayso.problem.RequestFaults;
+import org.sayso.query.ThingLinks;
 import org.sayso.vocabulary.ReservedNames;
 import org.springframework.stereotype.Component;
 
@@ -87,7 +88,7 @@ class EntityRelations {
     List<RelationGroup> groups(String id) {
         List<String> types = types();
         List<RelationCount> counts = counts(id, types);
-        Window window = Window.first(Address.entity(id) + "/relations");
+        Window window = Window.first(ThingLinks.entity(id) + "/relations");
         List<Found> found = new ArrayList<>();
         List<RelationCount> few =
                 counts.stream().filter(count -> count.of(List.of()) <= FEW).toList();

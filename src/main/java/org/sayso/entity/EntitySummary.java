@@ -5,6 +5,7 @@ package org.sayso.entity;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sayso.query.ThingLinks;
 
 /**
  * An entity in a list.
@@ -34,7 +35,7 @@ record EntitySummary(
                 kinds(labels),
                 row.texts("aliases"),
                 row.text("match"),
-                Address.entity(id));
+                ThingLinks.entity(id));
     }
 
     static List<String> kinds(List<String> labels) {

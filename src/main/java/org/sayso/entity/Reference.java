@@ -3,6 +3,7 @@
 package org.sayso.entity;
 
 import java.util.List;
+import org.sayso.query.ThingLinks;
 import org.sayso.vocabulary.EntityType;
 
 /**
@@ -22,7 +23,7 @@ record Reference(String id, String name, String type, String href) {
         String name = node.sure("name");
         List<String> labels = node.texts("labels");
         if (labels.contains("Entity")) {
-            return new Reference(id, name, typeOf(labels), Address.entity(id));
+            return new Reference(id, name, typeOf(labels), ThingLinks.entity(id));
         }
         String type = labels.getFirst();
         return new Reference(
@@ -30,9 +31,9 @@ record Reference(String id, String name, String type, String href) {
                 name,
                 type,
                 switch (type) {
-                    case "Claim" -> Address.claim(id);
-                    case "Relation" -> Address.relation(id);
-                    default -> Address.document(id);
+                    case "Claim" -> ThingLinks.claim(id);
+                    case "Relation" -> ThingLinks.relation(id);
+                    default -> ThingLinks.document(id);
                 });
     }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sayso.entity;
 
+import org.sayso.query.ThingLinks;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,7 +32,7 @@ class RelationController {
 
     @GetMapping("/api/relations/{id}/claims")
     ResponseEntity<Page<ClaimView>> claims(@PathVariable String id, ServletWebRequest request) {
-        Window window = Asked.of(request.getRequest(), "limit", "skip").window(Address.relation(id) + "/claims");
+        Window window = Asked.of(request.getRequest(), "limit", "skip").window(ThingLinks.relation(id) + "/claims");
         return answers.answer(request, () -> {
             if (!relations.isSpokenOf(id)) {
                 throw near.unknownRelation(id);

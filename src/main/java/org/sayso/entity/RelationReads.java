@@ -5,6 +5,7 @@ package org.sayso.entity;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sayso.query.ThingLinks;
 import org.springframework.stereotype.Component;
 
 /** Reads one relation with its claims. */
@@ -35,7 +36,7 @@ class RelationReads {
 
     /** With its first claims. */
     Optional<RelationView> one(String id) {
-        Window window = new Window(Address.relation(id) + "/claims", Map.of(), Window.MOST, 0);
+        Window window = new Window(ThingLinks.relation(id) + "/claims", Map.of(), Window.MOST, 0);
         return reads.row(RELATION, Map.of("id", id, "most", Window.MOST))
                 .map(row -> RelationView.of(row, Names.in(List.of(row.inner("relation")), reads), claims(id, window)));
     }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sayso.query.ThingLinks;
 
 /**
  * A relation of an entity, as it is seen from there.
@@ -59,6 +60,6 @@ record RelationSummary(
                 names.documents(relation.texts("documents")),
                 relation.number("claims"),
                 Qualifiers.of(relation, Map.of()),
-                Address.relation(id));
+                ThingLinks.relation(id));
     }
 }

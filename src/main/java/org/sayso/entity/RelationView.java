@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sayso.query.ThingLinks;
 
 /**
  * A relation with the claims behind it.
@@ -69,6 +70,6 @@ record RelationView(
                 Qualifiers.of(relation, row.each("about", about -> about)),
                 relation.texts("differs"),
                 claims,
-                Map.of("self", Address.relation(id), "from", from.href(), "to", to.href()));
+                Map.of("self", ThingLinks.relation(id), "from", from.href(), "to", to.href()));
     }
 }

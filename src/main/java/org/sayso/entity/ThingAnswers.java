@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.sayso.graph.GraphAnswer;
 import org.sayso.graph.GraphAnswers;
+import org.sayso.query.PageLinks;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -50,17 +51,10 @@ class ThingAnswers {
                 headers.set(IMPORTING, "true");
             }
             if (body instanceof Page<?> page) {
-                link(page, headers);
+                headers.set(HttpHeaders.LINK, PageLinks.header(page.links()));
             }
             return new ResponseEntity<>(body, headers, HttpStatus.OK);
         }
-    }
-
-    /** RFC 8288. */
-    private static void link(Page<?> page, HttpHeaders headers) {
-        page.links()
-                .forEach((relation, address) ->
-                        headers.add(HttpHeaders.LINK, "<%s>; rel=\"%s\"".formatted(address, relation)));
     }
 
     private static List<String> parts(ServletWebRequest request) {

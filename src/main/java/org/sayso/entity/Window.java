@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.web.util.UriComponentsBuilder;
+import org.sayso.query.RequestAddress;
 
 /**
  * Which part of which list is wanted.
@@ -41,22 +41,13 @@ record Window(String path, Map<String, List<String>> filters, int limit, long sk
 
     /** Relative to the server, encoded; without what is usual. */
     String address() {
-        UriComponentsBuilder uri = UriComponentsBuilder.newInstance();
-        filters.forEach((name, values) -> values.forEach(value -> uri.queryParam(name, "{value}")));
-        Object[] values = filters.values().stream().flatMap(List::stream).toArray();
-        String query = uri.encode().buildAndExpand(values).toUriString();
-        StringBuilder address = new StringBuilder(path).append(query);
-        append(address, "limit", limit, USUAL);
-        append(address, "skip", skip, 0);
-        return address.toString();
-    }
-
-    private static void append(StringBuilder address, String name, long value, long usual) {
-        if (value != usual) {
-            address.append(address.indexOf("?") < 0 ? '?' : '&')
-                    .append(name)
-                    .append('=')
-                    .append(value);
+        Map<String, Object> parameters = new LinkedHashMap<>(filters);
+        if (limit != USUAL) {
+            parameters.put("limit", limit);
         }
+        if (skip != 0) {
+            parameters.put("skip", skip);
+        }
+        return RequestAddress.of(path, parameters);
     }
 }

@@ -2,17 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sayso.query;
 
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sayso.graph.Statement;
 import org.springframework.http.ContentDisposition;
-import org.springframework.web.util.UriUtils;
 
 /**
  * How a page or a file with an answer is called, and where the same is answered again.
@@ -69,23 +64,8 @@ public record Heading(
         }
         Map<String, Object> all = new LinkedHashMap<>(asked);
         all.putAll(form.asked());
-        List<String> pairs = new ArrayList<>();
-        all.forEach((name, value) -> add(pairs, name, value));
-        String whole =
-                address + "." + form.format().extension() + (pairs.isEmpty() ? "" : "?" + String.join("&", pairs));
+        String whole = RequestAddress.of(address + "." + form.format().extension(), all);
         return whole.length() > LONGEST_ADDRESS ? null : whole;
-    }
-
-    private static void add(List<String> pairs, String name, @Nullable Object value) {
-        if (value instanceof Collection<?> several) {
-            several.forEach(one -> add(pairs, name, one));
-        } else if (value != null) {
-            pairs.add(encoded(name) + "=" + encoded(value.toString()));
-        }
-    }
-
-    private static String encoded(String text) {
-        return UriUtils.encode(text, StandardCharsets.UTF_8);
     }
 
     /** Of letters, digits and hyphens, which every system takes and every browser reads alike. */

@@ -3,15 +3,13 @@
 package org.sayso.query;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.springframework.web.util.UriUtils;
 
 /** Addresses of the other pages of an answer, by their relation (RFC 8288): what was asked, from another row on. */
-final class PageLinks {
+public final class PageLinks {
     private static final String SKIP = "skip";
 
     private PageLinks() {}
@@ -34,26 +32,20 @@ final class PageLinks {
         return links;
     }
 
-    /** As the value of a {@code Link} header. */
-    static String header(Map<String, String> links) {
+    /** As the value of a {@code Link} header, by their relation. */
+    public static String header(Map<String, String> links) {
         return links.entrySet().stream()
                 .map(link -> "<" + link.getValue() + ">; rel=\"" + link.getKey() + "\"")
                 .collect(Collectors.joining(", "));
     }
 
     private static String address(HttpServletRequest request, long skip) {
-        Map<String, String[]> parameters = new LinkedHashMap<>(request.getParameterMap());
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        request.getParameterMap().forEach((name, values) -> parameters.put(name, List.of(values)));
         parameters.remove(SKIP);
         if (skip > 0) {
-            parameters.put(SKIP, new String[] {Long.toString(skip)});
+            parameters.put(SKIP, skip);
         }
-        String query = parameters.entrySet().stream()
-                .flatMap(parameter -> Arrays.stream(parameter.getValue()).map(value -> pair(parameter.getKey(), value)))
-                .collect(Collectors.joining("&"));
-        return request.getRequestURI() + (query.isEmpty() ? "" : "?" + query);
-    }
-
-    private static String pair(String name, String value) {
-        return UriUtils.encode(name, StandardCharsets.UTF_8) + "=" + UriUtils.encode(value, StandardCharsets.UTF_8);
+        return RequestAddress.of(request.getRequestURI(), parameters);
     }
 }

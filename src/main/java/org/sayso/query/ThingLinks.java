@@ -9,16 +9,19 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
 
-/** Which ids lead to an address of their own. A link is made only where what an id is of is known, never because it looks like one. */
-final class ThingLinks {
+/** Where things are, relative to the server, and which ids lead there. A link is made only where what an id is of is known, never because it looks like one. */
+public final class ThingLinks {
+    public static final String ENTITIES = "/api/entities";
+    public static final String DOCUMENTS = "/api/documents";
+
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{32}");
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+([-/][\\p{Ll}\\p{Lo}0-9]+)*");
 
-    private static final Set<String> RELATIONS =
+    private static final Set<String> RELATION_NAMES =
             Set.of("relation", "relationId", "relations", "relatedRelations", "ownRelations");
-    private static final Set<String> CLAIMS = Set.of("claim", "claims");
-    private static final Set<String> DOCUMENTS = Set.of("document", "documents");
-    private static final Set<String> ENTITIES =
+    private static final Set<String> CLAIM_NAMES = Set.of("claim", "claims");
+    private static final Set<String> DOCUMENT_NAMES = Set.of("document", "documents");
+    private static final Set<String> ENTITY_NAMES =
             Set.of("act", "by", "event", "events", "from", "list", "speaker", "target", "to");
 
     /** Whether the columns are those of a query file, where a name means what the names of columns mean in all of them. */
@@ -32,12 +35,12 @@ final class ThingLinks {
     @Nullable
     String ofValue(String name, String value) {
         if (HASH.matcher(value).matches()) {
-            return RELATIONS.contains(name) ? relation(value) : CLAIMS.contains(name) ? claim(value) : null;
+            return RELATION_NAMES.contains(name) ? relation(value) : CLAIM_NAMES.contains(name) ? claim(value) : null;
         }
         if (!namesAreKnown || !SLUG.matcher(value).matches()) {
             return null;
         }
-        return DOCUMENTS.contains(name) ? document(value) : ENTITIES.contains(name) ? entity(value) : null;
+        return DOCUMENT_NAMES.contains(name) ? document(value) : ENTITY_NAMES.contains(name) ? entity(value) : null;
     }
 
     static @Nullable String ofNode(@Nullable String id, List<String> labels) {
@@ -49,24 +52,24 @@ final class ThingLinks {
                 : labels.contains("Document") ? document(id) : labels.contains("Claim") ? claim(id) : null;
     }
 
-    static String entity(String id) {
-        return path("/api/entities/", id);
+    public static String entity(String id) {
+        return ENTITIES + encoded(id);
     }
 
-    static String document(String id) {
-        return path("/api/documents/", id);
+    public static String document(String id) {
+        return DOCUMENTS + encoded(id);
     }
 
-    static String claim(String id) {
-        return path("/api/claims/", id);
+    public static String claim(String id) {
+        return "/api/claims" + encoded(id);
     }
 
-    static String relation(String id) {
-        return path("/api/relations/", id);
+    public static String relation(String id) {
+        return "/api/relations" + encoded(id);
     }
 
     /** Ids of unnamed groups hold a slash, which stays one. */
-    private static String path(String address, String id) {
-        return address + UriUtils.encodePath(id, StandardCharsets.UTF_8);
+    private static String encoded(String id) {
+        return "/" + UriUtils.encodePath(id, StandardCharsets.UTF_8);
     }
 }

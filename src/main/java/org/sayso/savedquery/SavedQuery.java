@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sayso.savedquery;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.springframework.web.util.UriUtils;
+import org.sayso.query.RequestAddress;
 
 /**
  * One query file without faults.
@@ -76,17 +74,8 @@ public record SavedQuery(
 
     /** The addresses that answer its examples. */
     public List<String> exampleAddresses() {
-        return examples.stream().map(this::address).toList();
-    }
-
-    private String address(Map<String, List<String>> example) {
-        String given = example.entrySet().stream()
-                .flatMap(entry -> entry.getValue().stream().map(value -> pair(entry.getKey(), value)))
-                .collect(Collectors.joining("&"));
-        return resultsAddress() + (given.isEmpty() ? "" : "?" + given);
-    }
-
-    private static String pair(String name, String value) {
-        return name + "=" + UriUtils.encode(value, StandardCharsets.UTF_8);
+        return examples.stream()
+                .map(example -> RequestAddress.of(resultsAddress(), example))
+                .toList();
     }
 }
