@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +39,7 @@ class RecipesConsumer {
     @TempDir
     private static Path folder;
 
+    @AutoClose
     private static PackagedServer server;
 
     /**
@@ -54,13 +55,6 @@ class RecipesConsumer {
     @BeforeAll
     static void start() {
         server = new PackagedServer(folder);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (server != null) {
-            server.close();
-        }
     }
 
     static Stream<Recipe> recipes() throws IOException {

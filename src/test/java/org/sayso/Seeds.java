@@ -23,7 +23,6 @@ import org.sayso.graph.GraphStore;
 import org.sayso.importer.ImportReport;
 import org.sayso.importer.Importer;
 import org.sayso.importer.Progress;
-import org.springframework.util.FileSystemUtils;
 
 /** The records that come with Sayso, as they are and in another order. */
 public final class Seeds {
@@ -40,20 +39,10 @@ public final class Seeds {
     }
 
     private static final class Shared {
-        static final EmbeddedGraphStore STORE = open();
+        static final EmbeddedGraphStore STORE = SharedStore.open();
 
-        private static EmbeddedGraphStore open() {
-            try {
-                Path directory = Files.createTempDirectory("sayso-seeds");
-                EmbeddedGraphStore store = storeOf(FOLDER, directory);
-                Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-                    store.close();
-                    FileSystemUtils.deleteRecursively(directory.toFile());
-                }));
-                return store;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+        static {
+            importInto(STORE, FOLDER);
         }
     }
 

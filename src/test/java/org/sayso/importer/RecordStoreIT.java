@@ -5,56 +5,13 @@ package org.sayso.importer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.sayso.graph.EmbeddedGraphSettings;
-import org.sayso.graph.EmbeddedGraphStore;
 import org.sayso.problem.CallerException;
-import org.sayso.record.Finding;
 
 /** The copies that Sayso keeps of records handed to it. */
-class RecordStoreIT {
-    private static final String VOCABULARY =
-            "relations:\n  SPOKE_AT: {label: spoke at, inverse: had as speaker, from: [Person, PersonGroup], to: [Event], identity: [from, to], time: moment}\n";
-    private static final String ENTITIES =
-            "entities:\n- {id: anna-abel, type: Person, name: Anna Abel}\n- {id: meeting, type: Event, name: Annual Meeting}\n";
-
-    private static EmbeddedGraphStore graph;
-
-    @TempDir
-    private Path folder;
-
-    private RecordStore records;
-
-    @BeforeAll
-    static void open(@TempDir Path directory) {
-        graph = EmbeddedGraphStore.open(EmbeddedGraphSettings.in(directory));
-        graph.ensureSchema();
-    }
-
-    @AfterAll
-    static void close() {
-        graph.close();
-    }
-
-    @BeforeEach
-    void configured() {
-        file("seeds/vocabulary.yaml", VOCABULARY);
-        file("seeds/entities.yaml", ENTITIES);
-        var folders = new RecordFolders(List.of(folder.resolve("seeds")), folder.resolve("copies"), null);
-        records = new RecordStore(new Importer(graph), folders);
-        records.apply(ImportRequest.READ_AGAIN, Progress.NONE);
-    }
-
+class RecordStoreIT extends RecordStoreScenario {
     @Test
     void aDocumentIsCopiedUnderItsIdAndReplacedByItsNextVersion() {
         add(file("in/any name.YAML", document("doc", "anna-abel")));
@@ -89,29 +46,6 @@ class RecordStoreIT {
     }
 
     @Test
-    void aFaultyFileIsRefusedWhileTheOthersGoIn() {
-        Path faulty = file("in/faulty.yaml", document("faulty", "anna-able"));
-        file("in/sound.yaml", document("sound", "anna-abel"));
-        ImportReport report = add(folder.resolve("in"));
-        assertThat(copies()).containsExactly("documents/sound.yaml");
-        assertThat(report.findings()).singleElement().satisfies(finding -> {
-            assertThat(finding.file()).isEqualTo(faulty.toString());
-            assertThat(finding.rule()).isEqualTo("unknown-entity");
-            assertThat(finding.severity()).isEqualTo(Finding.Severity.ERROR);
-        });
-        assertThat(report.documents()).isEqualTo(new ImportReport.Change(1, 0, 0));
-    }
-
-    @Test
-    void aFaultyNewVersionLeavesTheOldOneInPlace() {
-        add(file("in/doc.yaml", document("doc", "anna-abel")));
-        ImportReport report = add(file("again/doc.yaml", document("doc", "anna-able")));
-        assertThat(report.hasErrors()).isTrue();
-        assertThat(report.documents().none()).isTrue();
-        assertThat(folder.resolve("copies/documents/doc.yaml")).hasContent(document("doc", "anna-abel"));
-    }
-
-    @Test
     void whatLiesInAConfiguredFolderIsNotCopied() {
         ImportReport report = add(file("seeds/doc.yaml", document("doc", "anna-abel")));
         assertThat(report.documents()).isEqualTo(new ImportReport.Change(1, 0, 0));
@@ -137,7 +71,7 @@ class RecordStoreIT {
             assertThat(add(path).findings()).isEmpty();
             assertThat(copies()).containsExactly("documents/doc.yaml");
         }
-        assertThat(TestGraphs.count(graph, "MATCH (c:Claim {when: '2023-07'}) RETURN count(c)"))
+        assertThat(TestGraphs.count(GRAPH, "MATCH (c:Claim {when: '2023-07'}) RETURN count(c)"))
                 .isEqualTo(1);
     }
 
@@ -168,58 +102,6 @@ class RecordStoreIT {
         assertThat(add(file("other/vocabulary.yaml", relation.formatted("SAW"))).findings())
                 .isEmpty();
         assertThat(copies()).containsExactly("vocabulary-2.yaml", "vocabulary.yaml");
-    }
-
-    @Test
-    void whatIsNoRecordFileIsToldAndAHiddenNameIsNotKept() {
-        assertThat(add(file("in/notes.txt", "x")).findings())
-                .singleElement()
-                .extracting(Finding::rule)
-                .isEqualTo("unknown-file-type");
-        file("in/.git/x.yaml", "x: y\n");
-        file("in/schema/x.yaml", "x: y\n");
-        assertThat(add(folder.resolve("in")).findings()).isEmpty();
-        add(file("in/.people.yaml", "entities:\n" + person("ben-abel", "Ben")));
-        assertThat(copies()).containsExactly("people.yaml");
-        assertThat(people()).isEqualTo(2);
-    }
-
-    @Test
-    void aFaultyFileIsRefusedWhateverItsName() {
-        assertThat(add(file("in/a\\b.yaml", document("doc", "anna-able"))).findings())
-                .singleElement()
-                .extracting(Finding::rule)
-                .isEqualTo("unknown-entity");
-        assertThat(copies()).isEmpty();
-    }
-
-    @Test
-    void whatLeansOnARefusedFileIsRefusedToo() {
-        file("in/people.yaml", "entities:\n" + person("ben-abel", "Ben") + "- {id: No Slug, type: Person, name: No}\n");
-        file("in/doc.yaml", document("doc", "ben-abel"));
-        assertThat(add(folder.resolve("in")).findings())
-                .extracting(Finding::rule)
-                .containsExactly("unknown-entity", "bad-id");
-        assertThat(copies()).isEmpty();
-    }
-
-    @Test
-    void aTrialRefusesWhatAnImportRefuses() {
-        add(file("in/doc.yaml", document("doc", "anna-abel")));
-        ImportReport report = records.apply(
-                new ImportRequest(List.of(file("again/doc.yaml", document("doc", "anna-able"))), List.of(), true),
-                Progress.NONE);
-        assertThat(report.findings()).extracting(Finding::rule).containsExactly("unknown-entity");
-        assertThat(report.documents().none()).isTrue();
-    }
-
-    @Test
-    void aConfiguredFolderThatIsGoneStopsTheImport() throws IOException {
-        Files.move(folder.resolve("seeds"), folder.resolve("moved"));
-        assertThatThrownBy(() -> records.apply(ImportRequest.READ_AGAIN, Progress.NONE))
-                .isInstanceOf(CallerException.class)
-                .hasMessageContaining("which does not exist");
-        assertThat(people()).isEqualTo(1);
     }
 
     @Test
@@ -259,52 +141,7 @@ class RecordStoreIT {
                 Progress.NONE);
         assertThat(report.documents()).isEqualTo(new ImportReport.Change(1, 0, 0));
         assertThat(copies()).isEmpty();
-        assertThat(TestGraphs.count(graph, "MATCH (d:Document) RETURN count(d)"))
+        assertThat(TestGraphs.count(GRAPH, "MATCH (d:Document) RETURN count(d)"))
                 .isZero();
-    }
-
-    private ImportReport add(Path path) {
-        return records.apply(new ImportRequest(List.of(path), List.of(), false), Progress.NONE);
-    }
-
-    private ImportReport remove(boolean dryRun, String... ids) {
-        return records.apply(new ImportRequest(List.of(), List.of(ids), dryRun), Progress.NONE);
-    }
-
-    private static String person(String id, String name) {
-        return "- {id: %s, type: Person, name: %s}\n".formatted(id, name);
-    }
-
-    private static long people() {
-        return TestGraphs.count(graph, "MATCH (p:Person) RETURN count(p)");
-    }
-
-    private static String document(String id, String speaker) {
-        return "document: %s\nclaims:\n- SPOKE_AT: %s -> meeting\n  at: 1\n".formatted(id, speaker);
-    }
-
-    private List<String> copies() {
-        Path copies = folder.resolve("copies");
-        if (!Files.exists(copies)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.walk(copies)) {
-            return files.filter(Files::isRegularFile)
-                    .map(file -> copies.relativize(file).toString())
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private Path file(String name, String text) {
-        try {
-            Path file = folder.resolve(name);
-            Files.createDirectories(file.getParent());
-            return Files.writeString(file, text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +40,7 @@ class FullServerIT {
     @TempDir
     private static Path folder;
 
+    @AutoClose
     private static PackagedServer server;
 
     @BeforeAll
@@ -58,13 +59,6 @@ class FullServerIT {
                 "--sayso.adhoc.timeout=2s",
                 "--sayso.adhoc.workers=1",
                 "--sayso.adhoc.lost-workers=0");
-    }
-
-    @AfterAll
-    static void stop() {
-        if (server != null) {
-            server.close();
-        }
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.sayso.HostileStatement;
 import org.sayso.Listener;
 import org.sayso.RecordedLookups;
+import org.sayso.graph.GraphStore;
 import org.sayso.problem.ProblemType;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -38,6 +39,9 @@ import tools.jackson.databind.json.JsonMapper;
 class HostileIT extends HostileServer {
     private static final List<String> INSIDES =
             List.of("Exception", "org.neo4j", "org.sayso", "\tat ", "RBAC", "privilege", "for user");
+
+    @Autowired
+    private GraphStore store;
 
     @Autowired
     private StatementWorkers workers;
@@ -102,7 +106,7 @@ class HostileIT extends HostileServer {
     void parametersDoNoHarm() {
         assertThat(code(parameter("[".repeat(62) + "]".repeat(62)))).startsWith("{\"a\":[[[");
         assertThat(code(parameter("[".repeat(63) + "]".repeat(63)))).isEqualTo("invalid-body");
-        assertThat(tree(parameter("{\"b\":[99999999999999999999]}"))
+        assertThat(json(parameter("{\"b\":[99999999999999999999]}"))
                         .get("detail")
                         .asString())
                 .contains("99999999999999999999", "out of range");
@@ -110,24 +114,24 @@ class HostileIT extends HostileServer {
         assertThat(code(parameter("1e999"))).isEqualTo("{\"a\":\"Infinity\"}\n");
         assertThat(code(parameter("\"\\ud800\""))).isEqualTo("{\"a\":\"?\"}\n");
         assertThat(code(parameter("\"') CREATE (:X\""))).isEqualTo("{\"a\":\"') CREATE (:X\"}\n");
-        assertThat(code(json("{\"statement\":\"RETURN 1\",\"parameters\":[1]}")))
+        assertThat(code(statement("{\"statement\":\"RETURN 1\",\"parameters\":[1]}")))
                 .isEqualTo("invalid-body");
-        assertThat(code(json("{\"statement\":{},\"parameters\":{}}"))).isEqualTo("invalid-body");
-        assertThat(code(json("{\"statement\":\"UNWIND $rows AS r RETURN r\",\"parameters\":{\"rows\":{}}}")))
+        assertThat(code(statement("{\"statement\":{},\"parameters\":{}}"))).isEqualTo("invalid-body");
+        assertThat(code(statement("{\"statement\":\"UNWIND $rows AS r RETURN r\",\"parameters\":{\"rows\":{}}}")))
                 .isEqualTo("{\"r\":{}}\n");
-        assertThat(code(json("{\"statement\":\"MATCH (n:$($l)) RETURN n\",\"parameters\":{\"l\":7}}")))
+        assertThat(code(statement("{\"statement\":\"MATCH (n:$($l)) RETURN n\",\"parameters\":{\"l\":7}}")))
                 .isEqualTo("query-failed");
     }
 
     private HttpResponse<String> parameter(String value) {
-        return json("{\"statement\":\"RETURN $a AS a\",\"parameters\":{\"a\":" + value + "}}");
+        return statement("{\"statement\":\"RETURN $a AS a\",\"parameters\":{\"a\":" + value + "}}");
     }
 
     @Test
     @Order(3)
     void explainTellsThePlanAndRunsNothing() {
         String statement = "EXPLAIN UNWIND range(1, 1000000000) AS x MATCH (p:Person {id: $id}) RETURN p.name AS name";
-        JsonNode answer = tree(cypher(".json", statement));
+        JsonNode answer = json(cypher(".json", statement));
         JsonNode root = answer.get("plan");
         assertThat(root.get("operator").asString()).isEqualTo("ProduceResults");
         assertThat(root.get("details").asString()).isEqualTo("name");
@@ -143,8 +147,8 @@ class HostileIT extends HostileServer {
         assertThat(rows.get(1)).startsWith("1,,0,ProduceResults,name,");
         assertThat(rows.get(2)).startsWith("2,1,1,");
         assertThat(cypher(".html", statement).body()).contains("ProduceResults", rows.size() - 1 + " rows.");
-        assertThat(tree(cypher(".json?evidence=true", statement)).get("plan")).isEqualTo(root);
-        assertThat(tree(cypher("", "PROFILE RETURN 1")).get("detail").asString())
+        assertThat(json(cypher(".json?evidence=true", statement)).get("plan")).isEqualTo(root);
+        assertThat(json(cypher("", "PROFILE RETURN 1")).get("detail").asString())
                 .contains("EXPLAIN");
     }
 
@@ -162,7 +166,7 @@ class HostileIT extends HostileServer {
                 "{\"statement\":\"LOAD CSV FROM 'http://%s.invalid/' AS l RETURN l\"}",
                 "{\"statement\":\"UNWIND range(1, 1000000000) AS x WITH x WHERE x = '%s' RETURN x\"}",
                 "{\"statement\":\"RETURN " + "{a: ".repeat(3000) + "'%s'" + "}".repeat(3000) + "\"}");
-        bodies.forEach(body -> json(body.replace("%s", word)));
+        bodies.forEach(body -> statement(body.replace("%s", word)));
         get("/api/cypher?statement=" + word);
         try (Stream<Path> files = Files.walk(DIRECTORY)) {
             assertThat(files.filter(Files::isRegularFile)
@@ -228,7 +232,7 @@ class HostileIT extends HostileServer {
     /** Null for an answer that is whole; after the first byte it is in the last line. */
     private static @Nullable JsonNode problem(HttpResponse<String> answer) {
         if (answer.statusCode() != 200) {
-            return tree(answer);
+            return json(answer);
         }
         String last = answer.body()
                 .substring(answer.body().lastIndexOf('\n', answer.body().length() - 2) + 1);
