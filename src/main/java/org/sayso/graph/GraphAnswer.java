@@ -5,15 +5,13 @@ package org.sayso.graph;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.sayso.vocabulary.Digests;
 
 /** An answer under way: of which graph it is, and the tag it may be known by. Thread-safe. */
 public final class GraphAnswer implements AutoCloseable {
-    private static final int TAG_BYTES = 16;
+    private static final int TAG_DIGITS = 32;
 
     private final ImportGate.Answer place;
     private final String graphVersion;
@@ -52,11 +50,11 @@ public final class GraphAnswer implements AutoCloseable {
         if (!isSteady()) {
             return Optional.empty();
         }
-        MessageDigest digest = sha256();
+        MessageDigest digest = Digests.begin();
         add(digest, software);
         add(digest, graphVersion);
         parts.forEach(part -> add(digest, part));
-        return Optional.of('"' + HexFormat.of().formatHex(Arrays.copyOf(digest.digest(), TAG_BYTES)) + '"');
+        return Optional.of('"' + Digests.hex(digest).substring(0, TAG_DIGITS) + '"');
     }
 
     @Override
@@ -69,13 +67,5 @@ public final class GraphAnswer implements AutoCloseable {
         byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
         digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).flip());
         digest.update(bytes);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -4,10 +4,9 @@ package org.sayso.graph;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sayso.vocabulary.Digests;
 
 /**
  * Names the content of a graph: equal versions, equal graphs, on every machine and in every store. It is the SHA-256 of the number of the derivation rule and of
@@ -51,12 +50,12 @@ public final class GraphVersion {
     }
 
     private String compute() {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Digests.begin();
         digest.update("rule %d\n".formatted(DERIVATION_RULE).getBytes(StandardCharsets.UTF_8));
         for (Statement statement : LINES) {
             store.read(statement, ReadLimits.NONE, new Cancellation(), new LineDigest(digest));
         }
-        return HexFormat.of().formatHex(digest.digest());
+        return Digests.hex(digest);
     }
 
     /** The condition makes Neo4j walk the index on ids, which is sorted already, instead of sorting. */
@@ -64,14 +63,6 @@ public final class GraphVersion {
         return new Statement(
                 "MATCH (n:%s) WHERE n.id >= '' RETURN '%s ' + n.id + ' ' + coalesce(n.digest, '') ORDER BY n.id"
                         .formatted(label, kind));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static final class LineDigest extends RowVisitorAdapter {

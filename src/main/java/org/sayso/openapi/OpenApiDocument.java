@@ -3,10 +3,7 @@
 package org.sayso.openapi;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +11,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.savedquery.SavedQuery;
+import org.sayso.vocabulary.Digests;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -23,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param tag an entity tag (RFC 9110 section 8.8.3) with its quotes, made of the bytes
  */
 record OpenApiDocument(List<SavedQuery> queries, String json, String tag) {
+    private static final int TAG_DIGITS = 32;
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** {@code version} is the software's. */
@@ -33,7 +32,8 @@ record OpenApiDocument(List<SavedQuery> queries, String json, String tag) {
         document.compute("paths", (name, paths) -> paths(fixed, queries, paths));
         document.compute("components", (name, components) -> components(queries, components));
         String json = JSON.writeValueAsString(document);
-        return new OpenApiDocument(queries, json, tag(json));
+        String digest = Digests.sha256(json.getBytes(StandardCharsets.UTF_8));
+        return new OpenApiDocument(queries, json, '"' + digest.substring(0, TAG_DIGITS) + '"');
     }
 
     private static List<Object> tags(List<SavedQuery> queries, @Nullable Object fixed) {
@@ -68,14 +68,5 @@ record OpenApiDocument(List<SavedQuery> queries, String json, String tag) {
         Map<String, Object> all = new LinkedHashMap<>(FixedAddresses.map(members));
         all.putAll(more);
         return all;
-    }
-
-    private static String tag(String json) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(json.getBytes(StandardCharsets.UTF_8));
-            return '"' + HexFormat.of().formatHex(digest, 0, 16) + '"';
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.sayso.vocabulary.Digests;
 
 /** Reads documents from where they are written down. */
 final class DocumentFiles {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.sayso.vocabulary.Digests;
 
 /**
  * The text of a document, as it was read: its paragraphs are the lines that are not only white space, its offsets count Unicode code points over the whole

@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
+import org.sayso.vocabulary.Digests;
 
 /** The lines of one document in a JSON Lines file: its header, and behind it, one at a time, its claims. */
 final class JsonLines implements Iterable<Node> {
@@ -28,7 +29,7 @@ final class JsonLines implements Iterable<Node> {
 
     /** Of all lines, whatever they end with; the same that a scan finds. */
     static String digest(byte[] bytes, int firstLine) throws IOException {
-        MessageDigest digest = Digests.digest();
+        MessageDigest digest = Digests.begin();
         try (LineReader lines = new LineReader(new ByteArrayInputStream(bytes), firstLine)) {
             boolean first = true;
             while (lines.next()) {

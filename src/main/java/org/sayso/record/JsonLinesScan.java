@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sayso.vocabulary.Digests;
 
 /**
  * Goes through a JSON Lines file once: cuts it into documents by ranges of lines, reads entities and vocabulary. A claim line is only looked at as far as
@@ -123,7 +124,7 @@ final class JsonLinesScan {
         private final String id;
         private final long offset;
         private final int line;
-        private MessageDigest digest = Digests.digest();
+        private MessageDigest digest = Digests.begin();
         private @Nullable MessageDigest behindLast;
         private long end;
         private long digested;

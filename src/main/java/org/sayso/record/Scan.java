@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sayso.vocabulary.Digests;
 
 /** Goes through all files of a record set once and gathers what is in them, but for the documents' claims. */
 final class Scan {

@@ -7,8 +7,6 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 
 /** Hashes by content: SHA-256 over canonical JSON (RFC 8785) with all text in Unicode NFC, in lower-case hexadecimal. */
@@ -28,7 +26,9 @@ public final class ContentHash {
 
     /** All 64 hexadecimal digits of the same hash. */
     public static String full(Map<String, ?> content) {
-        return HexFormat.of().formatHex(sha256(utf8(CanonicalJson.of(content))));
+        MessageDigest digest = Digests.begin();
+        digest.update(utf8(CanonicalJson.of(content)));
+        return Digests.hex(digest);
     }
 
     private static ByteBuffer utf8(String text) {
@@ -38,16 +38,6 @@ public final class ContentHash {
             return StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
         } catch (CharacterCodingException e) {
             throw new IllegalArgumentException("Text with half a surrogate pair", e);
-        }
-    }
-
-    private static byte[] sha256(ByteBuffer bytes) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(bytes);
-            return digest.digest();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
         }
     }
 }

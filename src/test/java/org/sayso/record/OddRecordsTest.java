@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sayso.vocabulary.Digests;
 
 /** Values that are allowed, or nearly so, and rarely seen. */
 class OddRecordsTest {

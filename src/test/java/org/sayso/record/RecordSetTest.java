@@ -14,6 +14,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sayso.vocabulary.Digests;
 import org.sayso.vocabulary.Edtf;
 import org.sayso.vocabulary.EntityType;
 

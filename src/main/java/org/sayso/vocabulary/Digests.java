@@ -1,20 +1,24 @@
 // SPDX-FileCopyrightText: The Sayso contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.sayso.record;
+package org.sayso.vocabulary;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256 of bytes, in lower-case hexadecimal. */
-final class Digests {
+public final class Digests {
     private Digests() {}
 
-    static String sha256(byte[] bytes) {
-        return hex(digest(), bytes);
+    /** Of all the bytes at once. */
+    public static String sha256(byte[] bytes) {
+        MessageDigest digest = begin();
+        digest.update(bytes);
+        return hex(digest);
     }
 
-    static MessageDigest digest() {
+    /** Of bytes that are still to come. */
+    public static MessageDigest begin() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
@@ -22,12 +26,8 @@ final class Digests {
         }
     }
 
-    static String hex(MessageDigest digest) {
+    /** Ends a digest; it is as if begun anew. */
+    public static String hex(MessageDigest digest) {
         return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static String hex(MessageDigest digest, byte[] bytes) {
-        digest.update(bytes);
-        return hex(digest);
     }
 }
