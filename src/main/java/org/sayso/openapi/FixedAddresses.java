@@ -5,10 +5,12 @@ package org.sayso.openapi;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,7 @@ final class FixedAddresses {
     private static final List<String> METHODS = List.of("get", "post", "put", "delete");
 
     private final ProblemAnswers problems;
+    private final Set<String> operationIds = new HashSet<>();
     private final Map<String, Object> document;
 
     FixedAddresses() {
@@ -57,6 +60,11 @@ final class FixedAddresses {
         return problems;
     }
 
+    /** An id that no operation here has: it is to be unique in the document. */
+    String operationId(String wanted) {
+        return operationIds.contains(wanted) ? wanted + "-results" : wanted;
+    }
+
     /** In the order of the file; the maps in it are not to be changed. */
     Map<String, Object> document() {
         return document;
@@ -69,6 +77,7 @@ final class FixedAddresses {
     }
 
     private Map<String, Object> operation(Map<String, Object> written) {
+        operationIds.add(String.valueOf(written.get("operationId")));
         Map<String, Object> operation = new LinkedHashMap<>(written);
         Map<String, Object> answers = new TreeMap<>(problems.of(words(operation.remove("problems"))));
         map(written.get("responses")).forEach((status, answer) -> answers.put(status, answer(map(answer))));

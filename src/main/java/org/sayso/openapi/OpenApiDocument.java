@@ -47,7 +47,7 @@ record OpenApiDocument(List<SavedQuery> queries, String json, String tag) {
             FixedAddresses fixed, List<SavedQuery> queries, @Nullable Object fixedPaths) {
         Map<String, Object> paths = Members.of();
         for (SavedQuery query : queries) {
-            QueryOperation get = new QueryOperation(query, fixed.problems());
+            QueryOperation get = new QueryOperation(query, fixed);
             paths.put(query.resultsAddress(), Members.of("get", get.operation()));
         }
         return with(paths, FixedAddresses.map(fixedPaths));

@@ -14,18 +14,18 @@ import org.sayso.savedquery.ValueType;
 /** A canned query as an operation. */
 final class QueryOperation {
     private final SavedQuery query;
-    private final ProblemAnswers problems;
+    private final FixedAddresses fixed;
 
-    QueryOperation(SavedQuery query, ProblemAnswers problems) {
+    QueryOperation(SavedQuery query, FixedAddresses fixed) {
         this.query = query;
-        this.problems = problems;
+        this.fixed = fixed;
     }
 
     /** The OpenAPI Operation Object (version 3.1.1, section 4.8.10). */
     Map<String, Object> operation() {
         return Members.of(
                 "operationId",
-                query.name(),
+                fixed.operationId(query.name()),
                 "tags",
                 List.of(tag(query)),
                 "summary",
@@ -81,7 +81,7 @@ final class QueryOperation {
         if (query.parameters().stream().anyMatch(each -> each.type() == ValueType.ENTITY)) {
             sets.add("entities");
         }
-        Map<String, Object> answers = new TreeMap<>(problems.of(sets));
+        Map<String, Object> answers = new TreeMap<>(fixed.problems().of(sets));
         answers.put(
                 "200",
                 Members.of(
