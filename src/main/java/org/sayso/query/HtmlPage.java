@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sayso.query;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sayso.graph.ReadSummary;
 
@@ -70,11 +72,20 @@ final class HtmlPage {
 
     private static void asked(HtmlText out, String name, @Nullable Object value) {
         if (value != null) {
-            String shown = value instanceof List<?> several
-                    ? String.join(", ", several.stream().map(Objects::toString).toList())
-                    : value.toString();
-            out.raw("<dt>").text(name).raw("</dt><dd>").text(shown).raw("</dd>\n");
+            out.raw("<dt>").text(name).raw("</dt><dd>").text(shown(value)).raw("</dd>\n");
         }
+    }
+
+    /** What has an inside is shown as JSON, which is how it came. */
+    private static String shown(Object value) {
+        if (value instanceof List<?> several && several.stream().noneMatch(HtmlPage::hasInside)) {
+            return several.stream().map(Object::toString).collect(Collectors.joining(", "));
+        }
+        return hasInside(value) ? JsonValues.MAPPER.writeValueAsString(value) : value.toString();
+    }
+
+    private static boolean hasInside(@Nullable Object value) {
+        return value == null || value instanceof Map || value instanceof Collection;
     }
 
     private void formats(HtmlText out) {

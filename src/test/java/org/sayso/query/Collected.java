@@ -47,15 +47,22 @@ final class Collected extends RowOutput {
 
     /** What a format makes of the table that {@code read} tells it. */
     static String text(AnswerForm form, Function<TableWriter, ReadSummary> read) {
+        return text(
+                new TableQuery(
+                        "q",
+                        Map.of(),
+                        new Statement("RETURN 1"),
+                        RowRange.ALL,
+                        null,
+                        true,
+                        new Heading("q", "", "q", null, Map.of())),
+                form,
+                read);
+    }
+
+    /** The same for the table of a query. */
+    static String text(TableQuery query, AnswerForm form, Function<TableWriter, ReadSummary> read) {
         Collected out = new Collected();
-        TableQuery query = new TableQuery(
-                "q",
-                Map.of(),
-                new Statement("RETURN 1"),
-                RowRange.ALL,
-                null,
-                true,
-                new Heading("q", "", "q", null, Map.of()));
         TableWriter writer = form.writer(query, out);
         writer.finish(read.apply(writer), Map.of("query", "q"));
         try {

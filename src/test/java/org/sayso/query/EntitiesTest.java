@@ -94,6 +94,8 @@ class EntitiesTest {
             many.append(" w").append(i);
         }
         assertThat(find(many.toString())).isEmpty();
-        assertThat(String.valueOf(last.parameters().get("words")).split(" ")).contains("w19").doesNotContain("w20");
+        assertThat(String.valueOf(last.parameters().get("words")).split(" "))
+                .contains("w19")
+                .doesNotContain("w20");
     }
 }
