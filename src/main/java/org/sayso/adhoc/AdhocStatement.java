@@ -7,6 +7,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sayso.graph.Statement;
 import org.sayso.problem.CallerException;
@@ -18,11 +19,14 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads a statement out of a request's body or parameters. Pure. */
 final class AdhocStatement {
     private static final int MOST_NESTED = 64;
+    private static final Pattern ITSELF = Pattern.compile(" \\(start marker at .*|, from `[^`]*`");
 
     private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
@@ -64,7 +68,7 @@ final class AdhocStatement {
         } catch (JacksonException e) {
             throw new CallerException(
                     ProblemType.INVALID_BODY,
-                    "The body is not {\"statement\": \"...\", \"parameters\": {...}}: " + e.getOriginalMessage(),
+                    "The body is not {\"statement\": \"...\", \"parameters\": {...}}: " + reason(e),
                     Map.of(),
                     e);
         }
@@ -83,10 +87,21 @@ final class AdhocStatement {
         } catch (JacksonException e) {
             throw new CallerException(
                     ProblemType.INVALID_PARAMETER,
-                    "parameters must be a JSON object: " + e.getOriginalMessage(),
+                    "parameters must be a JSON object: " + reason(e),
                     Map.of("parameter", "parameters"),
                     e);
         }
+    }
+
+    /** Without what Jackson says of classes and of itself. */
+    private static String reason(JacksonException e) {
+        return switch (e) {
+            case UnrecognizedPropertyException unknown -> "\"" + unknown.getPropertyName() + "\" is not known.";
+            case MismatchedInputException wrong when wrong.getPath().isEmpty() -> "it is something else.";
+            case MismatchedInputException wrong ->
+                "\"" + wrong.getPath().getFirst().getPropertyName() + "\" is something else.";
+            default -> ITSELF.matcher(e.getOriginalMessage()).replaceAll("") + ".";
+        };
     }
 
     /** JSON's own null reads as one, whatever was to be read. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sayso.graph.Statement;
 import org.sayso.problem.CallerException;
@@ -74,6 +75,23 @@ class AdhocStatementTest {
         assertThat(type(() -> json("{}"))).isEqualTo(ProblemType.MISSING_PARAMETER);
         assertThat(statements.ofText(bytes("RETURN 'ä' AS text1")).cypher()).hasSize(19);
         assertThat(type(() -> statements.ofText(bytes("RETURN 'ä' AS text12")))).isEqualTo(ProblemType.BODY_TOO_LARGE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[]                                         | it is something else.",
+                "null                                       | null is no object.",
+                "{\"statement\":\"RETURN 1\",\"params\":{}}     | \"params\" is not known.",
+                "{\"statement\":{}}                           | \"statement\" is something else.",
+                "{\"statement\":\"RETURN 1\",\"parameters\":1}  | \"parameters\" is something else.",
+                "{\"statement\":NaN}                          | Non-standard token 'NaN': enable `JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS` to allow.",
+                "{                                          | Unexpected end-of-input: expected close marker for Object."
+            })
+    void saysWhatIsWrongInWordsOfItsOwn(String body, String reason) {
+        assertThat(catchThrowableOfType(CallerException.class, () -> json(body)))
+                .hasMessage("The body is not {\"statement\": \"...\", \"parameters\": {...}}: " + reason);
     }
 
     @ParameterizedTest
