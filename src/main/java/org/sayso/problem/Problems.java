@@ -43,11 +43,12 @@ public final class Problems {
                         Map.of("parameter", e.getName()));
             case HttpMessageNotReadableException e ->
                 new Problem(ProblemType.INVALID_BODY, "The body of the request could not be read.");
-            // Tomcat's, of parameters that cannot be decoded.
+            // Tomcat's, of parameters that cannot be decoded, or are more than server.tomcat.max-parameter-count.
             case InvalidParameterException e ->
                 new Problem(
                         ProblemType.BAD_REQUEST,
-                        "The parameters cannot be read: write what is special in them as %XX, in UTF-8.");
+                        "The parameters cannot be read: write what is special in them as %XX, in UTF-8, and give at most"
+                                + " 1000.");
             case BadRequestException e -> brokenBody();
             case EOFException e -> brokenBody();
             case SocketTimeoutException e -> brokenBody();

@@ -20,6 +20,9 @@ public final class RequestFaults {
             ProblemType.UNKNOWN_PARAMETER,
             ProblemType.AMBIGUOUS_NAME,
             ProblemType.UNKNOWN_ENTITY);
+    /** A request of 8 KB may have thousands, which help nobody. */
+    private static final int MOST_TOLD = 100;
+
     private static final Pattern WITHOUT_END = Pattern.compile("(?<![.?!])\\z");
 
     private final List<Fault> faults = new ArrayList<>();
@@ -87,7 +90,7 @@ public final class RequestFaults {
 
     /**
      * The one problem that all of them make, of which there is at least one. Its type is theirs if they share it; a body that cannot be read goes before
-     * what is wrong with parameters.
+     * what is wrong with parameters. The first {@value #MOST_TOLD} are told.
      *
      * @param further members of the problem document beside {@code parameter} and {@code errors}
      */
@@ -99,10 +102,12 @@ public final class RequestFaults {
         boolean same = faults.stream().allMatch(fault -> fault.type() == worst.type());
         Map<String, Object> details = new LinkedHashMap<>(further);
         details.putAll(worst.details());
-        details.put("errors", faults.stream().map(Fault::members).toList());
+        List<Fault> told = faults.subList(0, Math.min(MOST_TOLD, faults.size()));
+        details.put("errors", told.stream().map(Fault::members).toList());
+        String more = told.size() == faults.size() ? "" : " And " + (faults.size() - told.size()) + " more.";
         return new CallerException(
                 same || !worst.isOfParameter() ? worst.type() : ProblemType.INVALID_PARAMETER,
-                faults.stream().map(Fault::sentence).collect(Collectors.joining(" ")),
+                told.stream().map(Fault::sentence).collect(Collectors.joining(" ", "", more)),
                 details,
                 null);
     }

@@ -67,4 +67,11 @@ class ProblemIT extends ServerScenario {
                 .startsWith("HTTP/1.1 413")
                 .contains("sayso.adhoc.body");
     }
+
+    @Test
+    void namesHowManyParametersAreTaken() {
+        JsonNode problem = json(get("/api/entities?" + "a=1&".repeat(1001)));
+        assertThat(problem.get("code").asString()).isEqualTo("bad-request");
+        assertThat(problem.get("detail").asString()).endsWith("and give at most 1000.");
+    }
 }

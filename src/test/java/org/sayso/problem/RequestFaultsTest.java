@@ -73,4 +73,14 @@ class RequestFaultsTest {
         assertThat(refusal).hasMessage("a is unknown. Too long.");
         assertThat(refusal.details()).containsEntry("most", 3).doesNotContainKey("parameter");
     }
+
+    @Test
+    void ofVeryManyTheFirstHundredAreTold() {
+        for (int i = 0; i < 103; i++) {
+            faults.add(ProblemType.UNKNOWN_PARAMETER, "a" + i, "a" + i + " is unknown");
+        }
+        CallerException refusal = faults.refusal(Map.of());
+        assertThat(refusal).hasMessageEndingWith(" a98 is unknown. a99 is unknown. And 3 more.");
+        assertThat((List<?>) refusal.details().get("errors")).hasSize(100);
+    }
 }
