@@ -140,14 +140,14 @@ class EntityRelations {
 
     private static void refuseUnknown(List<String> types, List<String> known, List<RelationCount> counts) {
         String those = counts.stream().map(RelationCount::type).distinct().collect(Collectors.joining(", "));
+        String own = those.isEmpty() ? "this entity has none" : "this entity has those of " + those;
         RequestFaults faults = new RequestFaults();
         types.stream()
                 .filter(type -> !known.contains(type))
                 .forEach(type -> faults.add(
                         ProblemType.INVALID_PARAMETER,
                         "type",
-                        "type: the graph has no relations of the type \"" + type + "\"; this entity has those of "
-                                + those));
+                        "type: the graph has no relations of the type \"" + type + "\"; " + own));
         faults.refuse();
     }
 

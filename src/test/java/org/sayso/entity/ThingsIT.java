@@ -174,6 +174,7 @@ class ThingsIT extends ServerScenario {
                 "entities?type=Human&limit=0&x=1     | 400 | invalid-parameter | type must be Person or",
                 "entities/bo-lind/relations?direction=up | 400 | invalid-parameter | direction must be out or in",
                 "entities/bo-lind/relations?type=SANG | 400 | invalid-parameter | CONDEMNED, SPOKE_AT",
+                "entities/list-a/relations?type=SANG | 400 | invalid-parameter | this entity has none.",
                 "entities/bo-lind/claims?part=all    | 400 | invalid-parameter | part must be subject or",
                 "entities/bo-lind/claims/further     | 404 | not-found         | Nothing is at this address"
             })
