@@ -27,7 +27,6 @@ import org.neo4j.kernel.impl.query.TransactionalContext.DatabaseMode;
 import org.neo4j.kernel.impl.query.TransactionalContextFactory;
 import org.neo4j.kernel.impl.util.ValueUtils;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
-import org.neo4j.memory.LimitedMemoryTracker;
 import org.neo4j.values.virtual.MapValue;
 import org.sayso.problem.CallerException;
 import org.sayso.problem.CapacityException;
@@ -39,6 +38,7 @@ import org.sayso.problem.ProblemType;
  */
 final class EmbeddedReader implements AutoCloseable {
     private static final int DEEPEST = 200;
+    private static final int MOST_BYTES_A_CHAR = 3;
     private static final Duration PLANNING_TIMEOUT = Duration.ofSeconds(10);
 
     private final GraphDatabaseAPI database;
@@ -46,6 +46,7 @@ final class EmbeddedReader implements AutoCloseable {
     private final TransactionalContextFactory contexts;
     private final ScheduledThreadPoolExecutor timer;
     private final PassedPlans passed = new PassedPlans();
+    private final ReadOnlyLogin login = new ReadOnlyLogin();
 
     EmbeddedReader(GraphDatabaseAPI database) {
         this.database = database;
@@ -110,8 +111,8 @@ final class EmbeddedReader implements AutoCloseable {
     }
 
     private static void requireSize(String cypher) {
-        if (cypher.length() > GraphStore.MAX_STATEMENT_BYTES
-                || cypher.getBytes(StandardCharsets.UTF_8).length > GraphStore.MAX_STATEMENT_BYTES) {
+        if (cypher.length() > GraphStore.MAX_STATEMENT_BYTES / MOST_BYTES_A_CHAR
+                && cypher.getBytes(StandardCharsets.UTF_8).length > GraphStore.MAX_STATEMENT_BYTES) {
             throw new CallerException(
                     ProblemType.QUERY_TOO_LARGE,
                     "The statement is longer than %d KiB: pass long lists as parameters."
@@ -142,14 +143,11 @@ final class EmbeddedReader implements AutoCloseable {
     private RunningRead begin(ReadLimits limits) {
         InternalTransaction transaction = database.beginTransaction(
                 KernelTransaction.Type.EXPLICIT,
-                new ReadOnlyLogin(),
+                login,
                 ClientConnectionInfo.EMBEDDED_CONNECTION,
                 0,
                 TimeUnit.MILLISECONDS);
-        if (limits.memoryBytes() > 0) {
-            ((LimitedMemoryTracker) transaction.kernelTransaction().memoryTracker()).setLimit(limits.memoryBytes());
-        }
-        return new RunningRead(transaction);
+        return new RunningRead(transaction, limits.memoryBytes());
     }
 
     private ReadSummary run(

@@ -5,6 +5,7 @@ package org.sayso.graph;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.internal.kernel.api.connectioninfo.ClientConnectionInfo;
 import org.neo4j.internal.kernel.api.security.AbstractSecurityLog;
 import org.neo4j.internal.kernel.api.security.AdminActionOnResource;
@@ -14,7 +15,7 @@ import org.neo4j.internal.kernel.api.security.PermissionState;
 import org.neo4j.internal.kernel.api.security.SecurityContext;
 import org.neo4j.kernel.database.PrivilegeDatabaseReference;
 
-/** Who reads for us: nobody in particular, allowed to read the graph, to call the procedures named here, and nothing else. */
+/** Who reads one database for us: nobody in particular, allowed to read the graph, to call the procedures named here, and nothing else. Thread-safe. */
 final class ReadOnlyLogin extends LoginContext {
     /** Procedures that only read the graph. Neo4j's own READ mode also lets through some that change settings or tell other people's statements. */
     static final List<String> PROCEDURES = List.of(
@@ -33,20 +34,32 @@ final class ReadOnlyLogin extends LoginContext {
             "db.schema.visualization",
             "dbms.components");
 
+    private volatile @Nullable SecurityContext context;
+
     ReadOnlyLogin() {
         super(AuthSubject.ANONYMOUS, ClientConnectionInfo.EMBEDDED_CONNECTION);
     }
 
+    /** The same at every read: procedures keep the ids that they were given before the store opened, and looking them up takes a while. */
     @Override
     public SecurityContext authorize(
             IdLookup ids, PrivilegeDatabaseReference database, AbstractSecurityLog log, long timeout) {
+        SecurityContext known = context;
+        if (known == null) {
+            known = new ReadOnlyContext(this, new ReadOnlyMode(procedures(ids)), database.name());
+            context = known;
+        }
+        return known;
+    }
+
+    private static Set<Integer> procedures(IdLookup ids) {
         Set<Integer> allowed = new HashSet<>();
         for (String procedure : PROCEDURES) {
             for (int id : ids.getProcedureIds(procedure)) {
                 allowed.add(id);
             }
         }
-        return new ReadOnlyContext(this, new ReadOnlyMode(allowed), database.name());
+        return allowed;
     }
 
     /** Closes what an access mode has no say in: other people's transactions and administration. */

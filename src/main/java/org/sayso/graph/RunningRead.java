@@ -5,6 +5,7 @@ package org.sayso.graph;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.kernel.api.exceptions.Status;
 import org.neo4j.kernel.impl.coreapi.InternalTransaction;
+import org.neo4j.memory.LimitedMemoryTracker;
 
 /**
  * A read's transaction as other threads may see it: they can end it while it runs, and never afterwards, when Neo4j may have given the same kernel transaction
@@ -12,11 +13,15 @@ import org.neo4j.kernel.impl.coreapi.InternalTransaction;
  */
 final class RunningRead implements AutoCloseable {
     private final InternalTransaction transaction;
+    private final LimitedMemoryTracker memory;
     private @Nullable InternalTransaction open;
 
-    RunningRead(InternalTransaction transaction) {
+    /** @param memoryBytes that it may use; zero for no limit */
+    RunningRead(InternalTransaction transaction, long memoryBytes) {
         this.transaction = transaction;
+        this.memory = (LimitedMemoryTracker) transaction.kernelTransaction().memoryTracker();
         this.open = transaction;
+        memory.setLimit(memoryBytes);
     }
 
     InternalTransaction transaction() {
@@ -37,12 +42,13 @@ final class RunningRead implements AutoCloseable {
         }
     }
 
-    /** Rolls back; there is nothing to commit. */
+    /** Rolls back; there is nothing to commit. Neo4j forgets what a transaction was told, except this limit, which an import might inherit with it. */
     @Override
     public void close() {
         synchronized (this) {
             open = null;
         }
+        memory.setLimit(0);
         transaction.close();
     }
 }

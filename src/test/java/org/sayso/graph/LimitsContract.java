@@ -130,6 +130,13 @@ abstract class LimitsContract {
     }
 
     @Test
+    void theMemoryLimitOfAReadIsNotThatOfAWriteAfterIt() {
+        read("RETURN 1", new ReadLimits(Duration.ofSeconds(20), 10, 1000, 1L << 20));
+        store().write(List.of(new Statement("UNWIND range(1, 20000) AS i CREATE (:Passing {number: i})")));
+        store().write(List.of(new Statement("MATCH (n:Passing) DELETE n")));
+    }
+
+    @Test
     void runningOutOfHeapEndsTheStatementOnly() {
         String doubling = "RETURN size(reduce(s = 'x', i IN range(1, 40) | s + s))";
         assertThat(failure(doubling, rows(10))).isEqualTo(ProblemType.QUERY_TOO_LARGE);
