@@ -5,6 +5,7 @@ package org.sayso.query;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 
 /**
  * Gathers an answer's bytes and passes them on when there are enough, or when they have waited for half a second at the end of a row. Nothing is passed on
@@ -12,9 +13,12 @@ import java.io.UncheckedIOException;
  */
 abstract class RowOutput extends OutputStream {
     private static final int ENOUGH = 16 * 1024;
+    /** Most answers are shorter than the first buffer. */
+    private static final int FIRST = 2 * 1024;
+
     private static final long LONGEST_WAIT_NANOS = 500_000_000L;
 
-    private final byte[] buffer = new byte[ENOUGH];
+    private byte[] buffer = new byte[FIRST];
     private int used;
     private long passedAt = System.nanoTime();
 
@@ -23,8 +27,8 @@ abstract class RowOutput extends OutputStream {
 
     @Override
     public void write(int value) throws IOException {
-        if (used == ENOUGH) {
-            passOn();
+        if (used == buffer.length) {
+            makeRoom(1);
         }
         buffer[used++] = (byte) value;
     }
@@ -33,10 +37,10 @@ abstract class RowOutput extends OutputStream {
     public void write(byte[] bytes, int offset, int length) throws IOException {
         int done = 0;
         while (done < length) {
-            if (used == ENOUGH) {
-                passOn();
+            if (length - done > buffer.length - used) {
+                makeRoom(length - done);
             }
-            int part = Math.min(ENOUGH - used, length - done);
+            int part = Math.min(buffer.length - used, length - done);
             System.arraycopy(bytes, offset + done, buffer, used, part);
             used += part;
             done += part;
@@ -66,6 +70,15 @@ abstract class RowOutput extends OutputStream {
     /** Forgets what has not been passed on. */
     void discard() {
         used = 0;
+    }
+
+    /** At least one byte's, for so many if they fit. */
+    private void makeRoom(int wanted) throws IOException {
+        if (buffer.length < ENOUGH) {
+            buffer = Arrays.copyOf(buffer, used + wanted > 2 * FIRST ? ENOUGH : 2 * FIRST);
+        } else if (used == ENOUGH) {
+            passOn();
+        }
     }
 
     private void passOn() throws IOException {
