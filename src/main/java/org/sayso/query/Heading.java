@@ -5,6 +5,7 @@ package org.sayso.query;
 import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sayso.graph.Statement;
 import org.springframework.http.ContentDisposition;
@@ -27,6 +28,8 @@ public record Heading(
 
     /** What servers and browsers surely take; beyond it there are no links. */
     private static final int LONGEST_ADDRESS = 4000;
+
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9]++(?:-[A-Za-z0-9]++)*+");
 
     /** Of a canned query: the file is named for the query and for the first value that is a text, mostly the entity asked about. */
     public static Heading ofCanned(
@@ -70,6 +73,9 @@ public record Heading(
 
     /** Of letters, digits and hyphens, which every system takes and every browser reads alike. */
     private static String file(String text) {
+        if (text.length() <= LONGEST_FILE && PLAIN.matcher(text).matches()) {
+            return text;
+        }
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
         String name = plain.replaceAll("[^A-Za-z0-9]+", "-");
         String cut = name.length() > LONGEST_FILE ? name.substring(0, LONGEST_FILE) : name;

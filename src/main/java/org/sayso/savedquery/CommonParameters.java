@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.query.AnswerForm;
 import org.sayso.query.RowRange;
@@ -54,6 +53,9 @@ final class CommonParameters {
             List.of("number"),
             "How JSON writes integers: text for readers that round beyond 2^53");
 
+    private static final List<Parameter> ALL = List.of(LIMIT, SKIP, EVIDENCE, INTEGERS);
+    private static final List<Parameter> BESIDE_A_LIMIT = List.of(SKIP, EVIDENCE, INTEGERS);
+
     /** Names no query can give a parameter of its own; it may have a {@code limit}, which then is the one meant. */
     static final List<String> TAKEN = List.of(SKIP.name(), EVIDENCE.name(), INTEGERS.name());
 
@@ -61,8 +63,7 @@ final class CommonParameters {
 
     /** Those of one query. */
     static List<Parameter> of(SavedQuery query) {
-        Stream<Parameter> rows = query.parameter(LIMIT.name()).isPresent() ? Stream.of(SKIP) : Stream.of(LIMIT, SKIP);
-        return Stream.concat(rows, Stream.of(EVIDENCE, INTEGERS)).toList();
+        return query.parameter(LIMIT.name()).isPresent() ? BESIDE_A_LIMIT : ALL;
     }
 
     /** The rows wanted by values of {@link #of} and a query's own. */
@@ -75,8 +76,8 @@ final class CommonParameters {
 
     /** The query's own values among them. */
     static Map<String, @Nullable Object> without(SavedQuery query, Map<String, @Nullable Object> values) {
-        Map<String, @Nullable Object> own = new LinkedHashMap<>(values);
-        of(query).forEach(parameter -> own.remove(parameter.name()));
+        Map<String, @Nullable Object> own = new LinkedHashMap<>();
+        query.parameters().forEach(parameter -> own.put(parameter.name(), values.get(parameter.name())));
         return own;
     }
 

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.problem.ProblemType;
 import org.sayso.problem.RequestFaults;
@@ -25,8 +24,8 @@ final class ParameterValues {
 
     private ParameterValues(SavedQuery query, BiFunction<String, List<String>, Entities.Found> entities) {
         this.query = query;
-        this.parameters = Stream.concat(query.parameters().stream(), CommonParameters.of(query).stream())
-                .toList();
+        this.parameters = new ArrayList<>(query.parameters());
+        this.parameters.addAll(CommonParameters.of(query));
         this.entities = entities;
     }
 
@@ -47,14 +46,15 @@ final class ParameterValues {
     }
 
     private Map<String, @Nullable Object> convert(Map<String, List<String>> given) {
-        List<String> names = parameters.stream().map(Parameter::name).toList();
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        parameters.forEach(parameter -> values.put(parameter.name(), null));
         given.keySet().stream()
-                .filter(name -> !names.contains(name))
+                .filter(name -> !values.containsKey(name))
                 .forEach(name -> faults.add(
                         ProblemType.UNKNOWN_PARAMETER,
                         name,
-                        query.name() + " has no parameter " + name + Suggestion.of(name, names)));
-        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+                        query.name() + " has no parameter " + name
+                                + Suggestion.of(name, List.copyOf(values.keySet()))));
         for (Parameter parameter : parameters) {
             values.put(
                     parameter.name(),
