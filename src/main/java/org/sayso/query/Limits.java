@@ -54,6 +54,7 @@ class Limits {
         limits.add(limit("sayso.query.concurrency", query.concurrency()));
         limits.add(limit("sayso.query.waiting", query.waiting()));
         limits.add(limit("sayso.query.queue", query.queue()));
+        limits.add(limit("sayso.query.cache", query.cache()));
         limits.add(limit("sayso.adhoc.timeout", adhoc.timeout()));
         limits.add(limit("sayso.adhoc.memory", adhoc.memory()));
         limits.add(limit("sayso.adhoc.values", adhoc.values()));

@@ -17,6 +17,10 @@ final class Measure {
         result = "not-modified";
     }
 
+    void cached() {
+        result = "cached";
+    }
+
     /** All that was asked for has been read. */
     void complete(long read, boolean truncated) {
         rows = read;
@@ -34,7 +38,7 @@ final class Measure {
         return rows;
     }
 
-    /** {@code ok}, {@code truncated}, {@code not-modified}, {@code cancelled}, {@code timeout}, {@code client-gone}, or the code of the problem. */
+    /** {@code ok}, {@code truncated}, {@code not-modified}, {@code cached}, {@code cancelled}, {@code timeout}, {@code client-gone}, or the code of the problem. */
     String outcome() {
         String failed = failure;
         return failed == null ? result : failed;

@@ -27,6 +27,7 @@ import org.springframework.validation.annotation.Validated;
  * @param concurrency how many run at once
  * @param waiting how many may wait until one of those ends
  * @param queue how long they do
+ * @param cache of short answers
  */
 @Validated
 @ConfigurationProperties(prefix = "sayso.query", ignoreUnknownFields = false)
@@ -41,13 +42,18 @@ public record QueryProperties(
         @DefaultValue("100000") @Positive long jsonRows,
         @DefaultValue("16") @Min(1) @Max(1000) int concurrency,
         @DefaultValue("64") @Min(0) @Max(1000) int waiting,
-        @DefaultValue("5s") @NotNull Duration queue) {
+        @DefaultValue("5s") @NotNull Duration queue,
+        @DefaultValue("16MB") @NotNull DataSize cache) {
 
     private static final DataSize MOST_MEMORY = DataSize.ofMegabytes(256);
 
     public QueryProperties {
         if (memory != null) {
             requireUsable("sayso.query.memory", memory);
+        }
+        if (cache.isNegative()) {
+            throw new CallerException(
+                    ProblemType.INVALID_CONFIGURATION, "sayso.query.cache is negative: 0 keeps no answers.");
         }
     }
 

@@ -15,11 +15,13 @@ public final class QueryRunner {
     private final Places places;
     private final TableReading reading;
     private final QueryMetrics metrics;
+    private final AnswerCache cache;
 
     QueryRunner(GraphStore store, RunningStatements running, QueryProperties limits, QueryMetrics metrics) {
         this.running = running;
         this.metrics = metrics;
         this.places = new Places(limits.concurrency(), limits.waiting(), limits.queue());
+        this.cache = new AnswerCache(limits.cache().toBytes());
         this.reading = new TableReading(store, limits);
     }
 
@@ -48,7 +50,7 @@ public final class QueryRunner {
             throws IOException {
         try (GraphAnswer graph = running.graph()) {
             TableAnswer answer = new TableAnswer(query, form, graph, request, response, measure);
-            if (answer.isEnoughWithoutRows()) {
+            if (answer.isEnoughWithoutRows() || answer.isCached(cache)) {
                 return;
             }
             places.take();
@@ -67,6 +69,7 @@ public final class QueryRunner {
             ReadSummary summary = reading.read(query, form, statement.cancellation(), writer, answer::leavesOut);
             answer.complete(writer, summary, reading.rows(query, form));
             answer.out().finish();
+            answer.keep(cache);
         } catch (RuntimeException | IOException | StackOverflowError e) {
             answer.fail(e);
         } finally {

@@ -89,9 +89,16 @@ final class ResponseOutput extends RowOutput {
             target = coded ? new FastGzip(response.getOutputStream()) : response.getOutputStream();
             out = target;
             held.writeTo(target);
-            held.reset();
+            if (!whole) {
+                held.reset();
+            }
         }
         return target;
+    }
+
+    /** All that was sent, before any coding; null when it was not known as a whole. */
+    byte @Nullable [] wholeBody() {
+        return whole ? held.toByteArray() : null;
     }
 
     boolean hasBegun() {

@@ -5,6 +5,7 @@ package org.sayso.query;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -82,6 +83,29 @@ final class TableAnswer {
             return true;
         }
         return false;
+    }
+
+    /** Answers as somebody was answered before, if that is still known. */
+    boolean isCached(AnswerCache cache) throws IOException {
+        AnswerCache.Answer before = tag().map(cache::get).orElse(null);
+        if (before == null) {
+            return false;
+        }
+        truncated = before.truncated();
+        links = before.links();
+        leftOut = before.leftOut();
+        measure.cached();
+        out.all(before.body().array());
+        return true;
+    }
+
+    /** To be called at the end. An answer that could not be complete this time may be so the next. */
+    void keep(AnswerCache cache) {
+        byte[] body = out.wholeBody();
+        if (body != null && (query.leftOut() == null || leftOut != null)) {
+            tag().ifPresent(whole ->
+                    cache.put(whole, new AnswerCache.Answer(ByteBuffer.wrap(body), truncated, links, leftOut)));
+        }
     }
 
     /** To be told before the first byte: how many rows the answer leaves out on purpose. */
