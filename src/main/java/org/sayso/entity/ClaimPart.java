@@ -31,12 +31,19 @@ enum ClaimPart {
         return Arrays.stream(values()).map(ClaimPart::word).toList();
     }
 
-    /** Relationship types for a pattern: of these parts, of all when there are none. */
-    static String edges(List<String> words) {
+    /** Relationship types: of these parts, of all when there are none. */
+    static List<String> edges(List<String> words) {
         return Arrays.stream(values())
                 .filter(part -> words.isEmpty() || words.contains(part.word))
                 .map(part -> part.edge)
-                .collect(Collectors.joining("|"));
+                .toList();
+    }
+
+    /** Finds the claims {@code c} in which {@code $id} has one of the parts: by the edges of the one, or by those of all that are among {@code $edges}, so that few statements do. */
+    static String pattern(List<String> words) {
+        List<String> edges = edges(words.size() == 1 ? words : List.of());
+        return "MATCH (:Entity {id: $id})<-[x:" + String.join("|", edges)
+                + "]-(c:Claim) WHERE type(x) IN $edges WITH DISTINCT c";
     }
 
     /** A map in Cypher of how many claims name {@code e} in each part. */

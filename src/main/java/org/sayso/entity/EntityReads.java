@@ -44,8 +44,11 @@ class EntityReads {
 
     /** Claims in which the entity has one of these parts, by date and id; any part when none is named. */
     Page<ClaimView> claims(String id, List<String> parts, Window window) {
-        String pattern = "MATCH (:Entity {id: $id})<-[:" + ClaimPart.edges(parts) + "]-(c:Claim) WITH DISTINCT c";
-        return claims.page(pattern, "WITH c ORDER BY c.earliest, c.latest, c.id", Map.of("id", id), window);
+        return claims.page(
+                ClaimPart.pattern(parts),
+                "WITH c ORDER BY c.earliest, c.latest, c.id",
+                Map.of("id", id, "edges", ClaimPart.edges(parts)),
+                window);
     }
 
     private static EntityView view(String id, Row row, List<RelationGroup> relations) {

@@ -110,6 +110,22 @@ class EntityRelations {
                 .toList();
     }
 
+    /** Runs each statement once for lists with and without items, which to the engine are of different types. */
+    void planFor(String id) {
+        List<String> types = types();
+        counts(id, types);
+        for (List<Direction> directions :
+                List.of(List.of(Direction.OUT), List.of(Direction.IN), List.of(Direction.OUT, Direction.IN))) {
+            List<RelationCount> counted = directions.stream()
+                    .map(direction -> new RelationCount(types.getFirst(), direction, new TreeMap<>()))
+                    .toList();
+            read(firstOfEach(types), id, counted, Map.of("limit", 1));
+            for (List<String> stances : List.of(List.<String>of(), List.of("affirmed"))) {
+                read(inOrder(types), id, counted, Map.of("stances", stances, "skip", 0, "limit", 1));
+            }
+        }
+    }
+
     /** A page of those wanted. */
     Page<RelationSummary> page(String id, Wanted wanted, Window window) {
         List<String> types = types();

@@ -72,9 +72,7 @@ public final class EmbeddedGraphStore implements GraphStore {
 
     /** Bolt has been open since Neo4j was: whoever knows the password may have been quicker than the guard. In an empty graph Neo4j writes first, once. */
     private void noticeEarlyWriters() {
-        long written = database.getDependencyResolver()
-                .resolveDependency(DatabaseTransactionStats.class)
-                .getNumberOfCommittedWriteTransactions();
+        long written = part(DatabaseTransactionStats.class).getNumberOfCommittedWriteTransactions();
         try (Transaction transaction = database.beginTx();
                 var nodes = transaction.getAllNodes()) {
             if (written > 0 && nodes.iterator().hasNext()) {
@@ -84,8 +82,7 @@ public final class EmbeddedGraphStore implements GraphStore {
     }
 
     private BoltAccess boltAccess(BoltPassword password) {
-        int port = database.getDependencyResolver()
-                .resolveDependency(ConnectorPortRegister.class)
+        int port = part(ConnectorPortRegister.class)
                 .getLocalAddress(ConnectorType.BOLT)
                 .getPort();
         URI uri = URI.create("bolt://%s:%d".formatted(StoreOpening.HOST, port));
@@ -156,6 +153,11 @@ public final class EmbeddedGraphStore implements GraphStore {
     @Override
     public void clearDrift(long seen) {
         drift.clear(seen);
+    }
+
+    /** A part of Neo4j that it has one of. */
+    <T> T part(Class<T> type) {
+        return database.getDependencyResolver().resolveDependency(type);
     }
 
     /** Where and with which password Bolt answers. */

@@ -20,6 +20,14 @@ public interface GraphStore extends AutoCloseable {
     /** Plans a statement as {@link #read} would and runs nothing; refuses what {@code read} would refuse. */
     StatementInfo plan(String cypher);
 
+    /**
+     * Has a statement planned as it would be for these values, so that the next {@link #read} need not wait for it, and runs nothing. The engine keeps a plan by
+     * the text and the types of the values, so that {@link #plan}, which knows no values, does not do.
+     */
+    default void planFor(Statement statement) {
+        OnlyPlanned.read(this, statement);
+    }
+
     /** Runs statements in one transaction: all of them or none. Only the importer may call it. */
     void write(List<Statement> statements);
 

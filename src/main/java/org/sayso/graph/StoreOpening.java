@@ -101,6 +101,8 @@ final class StoreOpening {
         values.put(GraphDatabaseSettings.preallocate_logical_logs, false);
         values.put(GraphDatabaseSettings.keep_logical_logs, "keep_none");
         values.put(GraphDatabaseSettings.log_queries, GraphDatabaseSettings.LogQueryLevel.OFF);
+        // Else each statement is planned anew for lists and texts of up to 1, 10, 100 ... items or characters.
+        values.put(GraphDatabaseInternalSettings.cypher_size_hint_parameters, false);
     }
 
     private static SaysoException explain(Exception failure, EmbeddedGraphSettings settings) {

@@ -90,29 +90,46 @@ public class Entities {
         }
     }
 
+    /** What is to be planned ahead. */
+    static List<Statement> examples() {
+        List<String> some = List.of("Entity");
+        return List.of(byId(""), byName("", List.of()), byName("", some), near("none", List.of()), near("none", some));
+    }
+
+    private static Statement byId(String text) {
+        return new Statement(BY_ID, Map.of("text", text));
+    }
+
+    private static Statement byName(String text, List<String> labels) {
+        return new Statement(BY_NAME, Map.of("text", text, "words", SearchWords.phrase(text), "labels", labels));
+    }
+
+    private static Statement near(String words, List<String> labels) {
+        return new Statement(NEAR, Map.of("words", words, "labels", labels));
+    }
+
     private Found look(String text, List<String> labels) {
-        List<Candidate> byId = read(BY_ID, Map.of("text", text));
+        List<Candidate> byId = read(byId(text));
         if (!byId.isEmpty() && byId.getFirst().hasOneOf(labels)) {
             return new Found(byId, List.of());
         }
-        List<Candidate> named =
-                read(BY_NAME, Map.of("text", text, "words", SearchWords.phrase(text), "labels", labels));
+        List<Candidate> named = read(byName(text, labels));
         List<Candidate> wanted =
                 named.stream().filter(entity -> entity.hasOneOf(labels)).toList();
         if (!wanted.isEmpty()) {
             return new Found(wanted, List.of());
         }
         List<Candidate> wrongType = byId.isEmpty() ? named : byId;
-        return new Found(List.of(), wrongType.isEmpty() ? near(text, labels) : wrongType);
+        return new Found(List.of(), wrongType.isEmpty() ? similar(text, labels) : wrongType);
     }
 
-    private List<Candidate> near(String text, List<String> labels) {
+    private List<Candidate> similar(String text, List<String> labels) {
         SearchWords words = SearchWords.of(text);
-        return words.isEmpty() ? List.of() : read(NEAR, Map.of("words", words.any(), "labels", labels));
+        return words.isEmpty() ? List.of() : read(near(words.any(), labels));
     }
 
-    private List<Candidate> read(String cypher, Map<String, ?> parameters) {
-        return RowList.of(store, new Statement(cypher, parameters), LIMITS).stream()
+    private List<Candidate> read(Statement statement) {
+        return RowList.of(store, statement, LIMITS).stream()
                 .map(row -> new Candidate(text(row.get("id")), text(row.get("name")), labels(row.get("labels"))))
                 .toList();
     }

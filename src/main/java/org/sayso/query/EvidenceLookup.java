@@ -49,6 +49,16 @@ final class EvidenceLookup {
         this.table = table;
     }
 
+    /** The statement that looks up the evidence for relations of rows. */
+    private static Statement statement(List<Map<String, @Nullable Object>> wanted) {
+        return new Statement(EVIDENCE, Map.of("wanted", wanted));
+    }
+
+    /** What is to be planned ahead: it asks for a relation that there is not. */
+    static Statement example() {
+        return statement(List.of(wanted(0, "", RelationsInRow.UNKNOWN)));
+    }
+
     void tell(List<Row> rows) {
         Telling telling = new Telling(rows);
         List<Map<String, @Nullable Object>> wanted = new ArrayList<>();
@@ -75,10 +85,9 @@ final class EvidenceLookup {
 
     private void look(List<Map<String, @Nullable Object>> wanted, Telling telling) {
         if (!wanted.isEmpty()) {
-            Statement statement = new Statement(EVIDENCE, Map.of("wanted", wanted));
             var limits = budget.ofEvidence();
             budget.engineWorks();
-            store.read(statement, limits, new Cancellation(), telling);
+            store.read(statement(wanted), limits, new Cancellation(), telling);
             budget.engineRests();
         }
     }

@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sayso.query;
 
+import java.util.stream.Stream;
 import org.apache.coyote.AbstractProtocol;
 import org.sayso.graph.GraphStore;
+import org.sayso.graph.PlannedAhead;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({QueryProperties.class, AdhocProperties.class})
@@ -49,6 +52,15 @@ class QueryConfiguration {
     @Bean
     StateMetrics stateMetrics(GraphStore store, QueryRunner canned, StatementWorkers workers) {
         return new StateMetrics(store, canned, workers);
+    }
+
+    /** What all canned queries use beside their own statements. */
+    @Bean
+    @Order(3)
+    PlannedAhead commonPlans(GraphStore store) {
+        return () -> Stream.concat(Entities.examples().stream(), Stream.of(EvidenceLookup.example()))
+                .<Runnable>map(statement -> () -> store.planFor(statement))
+                .toList();
     }
 
     @Bean

@@ -2,15 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sayso.savedquery;
 
+import java.util.List;
 import org.sayso.graph.GraphStore;
+import org.sayso.graph.PlannedAhead;
 import org.sayso.problem.SaysoException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(SavedQueryProperties.class)
@@ -23,23 +24,23 @@ class SavedQueryConfiguration {
     }
 
     /** Faults are to be seen when the server starts, not when somebody first asks; but planning every query takes seconds, for which nobody need wait. */
-    @Configuration(proxyBeanMethods = false)
-    static class FirstReading {
-        private final QueryCatalogue catalogue;
+    @Bean
+    @Order(1)
+    PlannedAhead firstReading(QueryCatalogue catalogue) {
+        return () -> List.of(() -> {
+            try {
+                catalogue.queries();
+            } catch (SaysoException e) {
+                LOG.warn("The canned queries could not be looked at: {}", e.getMessage());
+            }
+        });
+    }
 
-        FirstReading(QueryCatalogue catalogue) {
-            this.catalogue = catalogue;
-        }
-
-        @EventListener(ApplicationReadyEvent.class)
-        void read() {
-            Thread.ofPlatform().daemon().name("sayso-catalogue").start(() -> {
-                try {
-                    catalogue.queries();
-                } catch (SaysoException e) {
-                    LOG.warn("The canned queries could not be looked at: {}", e.getMessage());
-                }
-            });
-        }
+    @Bean
+    @Order(2)
+    PlannedAhead examplePlans(QueryCatalogue catalogue, GraphStore store) {
+        return () -> catalogue.queries().stream()
+                .<Runnable>map(query -> () -> ExamplePlan.of(query).forEach(store::planFor))
+                .toList();
     }
 }
