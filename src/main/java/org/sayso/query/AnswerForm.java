@@ -52,8 +52,13 @@ public record AnswerForm(TableFormat format, boolean evidence, boolean integersA
             case JSON_LINES -> new JsonLinesTable(out, integersAsText);
             case CSV -> CsvTable.commaSeparated(out);
             case TSV -> CsvTable.tabSeparated(out);
-            case HTML -> new HtmlTable(out, new HtmlPage(query, this));
+            case HTML -> page(query, new HtmlTable(out, new HtmlPage(query, this)));
         };
+    }
+
+    /** Only in query files names of columns mean something. */
+    private static TableWriter page(TableQuery query, HtmlTable table) {
+        return query.isCanned() ? new HtmlFolding(table) : table;
     }
 
     /** The parameters that say the same. */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.sayso.graph.RowCollector;
 import org.sayso.graph.RowVisitor;
 
-/** Writes the evidence of a row as a list to read: for each relation, who says so, and where. */
+/** Writes the evidence of a row as a list to read: for each relation, folded up, who says so, and where. */
 final class HtmlEvidence extends RowCalls {
     private final HtmlText html;
     private final RowCollector collector = new RowCollector(row -> relation(map(row.get("relation"))));
@@ -71,11 +71,13 @@ final class HtmlEvidence extends RowCalls {
         html.raw("<li>").link(ThingLinks.relation(text(relation.get("relation"))), text(relation.get("type")));
         List<?> claims = list(relation.get("claims"));
         if (claims.isEmpty()) {
-            html.raw(": no claim");
+            html.raw(": no claim</li>");
+            return;
         }
-        html.raw("<ul>");
+        html.raw("<details><summary>" + (claims.size() == 1 ? "1 claim" : claims.size() + " claims"))
+                .raw("</summary><ul>");
         claims.forEach(claim -> claim(map(claim)));
-        html.raw("</ul></li>");
+        html.raw("</ul></details></li>");
     }
 
     private void claim(Map<String, Object> claim) {

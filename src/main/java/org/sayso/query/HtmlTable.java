@@ -7,6 +7,7 @@ import java.util.Base64;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,7 @@ final class HtmlTable implements TableWriter {
     private @Nullable HtmlRelationship relationship;
     private List<String> columns = List.of();
     private int next;
+    private boolean folded;
 
     HtmlTable(RowOutput out, HtmlPage page) {
         this.out = out;
@@ -144,7 +146,7 @@ final class HtmlTable implements TableWriter {
         if (relationship != null) {
             relationship.property(name, value);
         }
-        html.link(links.ofValue(name, value), value);
+        html.link(links.ofValue(name, value), isOfColumn() ? links.shown(name, value, !folded) : value, value);
         ends();
     }
 
@@ -167,9 +169,15 @@ final class HtmlTable implements TableWriter {
         scalar("", Base64.getEncoder().encodeToString(value));
     }
 
+    /** Several ids that tell nothing by themselves are folded up. */
     @Override
     public void beginList(int size) {
         begins("");
+        if (place() == Place.ROW && size > 1) {
+            String word = links.wordForIds(names.element());
+            folded = word != null;
+            html.raw(folded ? "<details><summary>" + size + " " + word + "</summary>" : "");
+        }
         html.raw("<ul>");
         places.push(Place.LIST);
     }
@@ -178,7 +186,27 @@ final class HtmlTable implements TableWriter {
     public void endList() {
         places.pop();
         html.raw("</ul>");
+        if (place() == Place.ROW && folded) {
+            html.raw("</details>");
+            folded = false;
+        }
         ends();
+    }
+
+    /** Whether a value stands in a column, or in a list there. */
+    private boolean isOfColumn() {
+        return place() == Place.ROW || (place() == Place.LIST && places.size() == 2);
+    }
+
+    /** Writes a cell of several columns; what is not as their names promise, as a list. */
+    void cell(HtmlColumns.Cell cell, List<List<Consumer<RowVisitor>>> parts) {
+        if (new HtmlCell(html, links, cell, parts).isWritten(cell.kind())) {
+            next++;
+            return;
+        }
+        beginList(1);
+        parts.forEach(calls -> calls.forEach(call -> call.accept(this)));
+        endList();
     }
 
     @Override

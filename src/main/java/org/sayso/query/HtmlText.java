@@ -32,15 +32,12 @@ final class HtmlText {
 
     /** Text, escaped: as content, and in attributes within double quotes. */
     HtmlText text(String text) {
-        int done = 0;
-        for (int i = 0; i < text.length(); i++) {
-            String escaped = escaped(text.charAt(i));
-            if (escaped != null) {
-                raw(text.substring(done, i)).raw(escaped);
-                done = i + 1;
-            }
-        }
-        return raw(done == 0 ? text : text.substring(done));
+        return raw(escape(text));
+    }
+
+    /** An attribute with a space before it; none when it would be empty. */
+    HtmlText attribute(String name, String value) {
+        return value.isEmpty() ? this : raw(" ").raw(name).raw("=\"").text(value).raw("\"");
     }
 
     /** A link with a text; the text alone where there is no address. */
@@ -48,6 +45,17 @@ final class HtmlText {
         return address == null
                 ? text(text)
                 : raw("<a href=\"").text(address).raw("\">").text(text).raw("</a>");
+    }
+
+    /** The same with a title, which tells the id behind the text; none where that is the text. */
+    HtmlText link(@Nullable String address, String text, String title) {
+        String told = title.equals(text) ? "" : title;
+        if (address == null) {
+            return told.isEmpty()
+                    ? text(text)
+                    : raw("<span").attribute("title", told).raw(">").text(text).raw("</span>");
+        }
+        return raw("<a href=\"").text(address).raw("\"").attribute("title", told).raw(">").text(text).raw("</a>");
     }
 
     /** From now on nothing goes out, until {@link #takeAside}. */
@@ -67,6 +75,20 @@ final class HtmlText {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    static String escape(String text) {
+        StringBuilder escaped = null;
+        int done = 0;
+        for (int i = 0; i < text.length(); i++) {
+            String instead = escaped(text.charAt(i));
+            if (instead != null) {
+                escaped = escaped == null ? new StringBuilder(text.length() + 16) : escaped;
+                escaped.append(text, done, i).append(instead);
+                done = i + 1;
+            }
+        }
+        return escaped == null ? text : escaped.append(text, done, text.length()).toString();
     }
 
     /** A carriage return would be read as a line feed; the other controls, and NUL above all, HTML does not have. */

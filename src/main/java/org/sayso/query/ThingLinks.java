@@ -17,6 +17,9 @@ public final class ThingLinks {
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{32}");
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+([-/][\\p{Ll}\\p{Lo}0-9]+)*");
 
+    /** Of a hash, to tell it from others in the same cell. */
+    private static final int ENOUGH_DIGITS = 8;
+
     private static final Set<String> RELATION_NAMES =
             Set.of("relation", "relationId", "relations", "relatedRelations", "ownRelations");
     private static final Set<String> CLAIM_NAMES = Set.of("claim", "claims");
@@ -41,6 +44,28 @@ public final class ThingLinks {
             return null;
         }
         return DOCUMENT_NAMES.contains(name) ? document(value) : ENTITY_NAMES.contains(name) ? entity(value) : null;
+    }
+
+    /**
+     * What is shown of a value of a column: of an id that tells nothing by itself, what it leads to.
+     *
+     * @param alone whether it is the only one in its cell
+     */
+    String shown(String name, String value, boolean alone) {
+        String word = wordForIds(name);
+        if (word == null || !HASH.matcher(value).matches()) {
+            return value;
+        }
+        return alone ? CLAIM_NAMES.contains(name) ? "claim" : "evidence" : value.substring(0, ENOUGH_DIGITS);
+    }
+
+    /** What the ids in a column of this name are of, where they are hidden; null where they are shown. */
+    @Nullable
+    String wordForIds(String name) {
+        if (!namesAreKnown) {
+            return null;
+        }
+        return CLAIM_NAMES.contains(name) ? "claims" : RELATION_NAMES.contains(name) ? "relations" : null;
     }
 
     static @Nullable String ofNode(@Nullable String id, List<String> labels) {

@@ -49,7 +49,7 @@ class AnswerFormIT extends ServerScenario {
         String page = answer(".html").body();
         assertThat(page)
                 .contains("<td class=\"evidence\"><ul><li><a href=\"/api/relations/" + TestGraph.BO_SPOKE
-                        + "\">SPOKE_AT</a><ul><li><a href=\"/api/entities/daily-north\">Daily North</a> <a href=\"/api/claims/c2\">affirms</a>,"
+                        + "\">SPOKE_AT</a><details><summary>2 claims</summary><ul><li><a href=\"/api/entities/daily-north\">Daily North</a> <a href=\"/api/claims/c2\">affirms</a>,"
                         + " in <a href=\"/api/documents/doc-1\">Rivers meet</a>, 2020-05-02, \u00B6 3</li><li>");
     }
 
@@ -84,7 +84,7 @@ class AnswerFormIT extends ServerScenario {
         assertThat(page.body())
                 .startsWith("<!doctype html>")
                 .contains("<title>Speakers at an event - Sayso</title>")
-                .contains("<a href=\"/api/entities/ada-moss\">ada-moss</a>")
+                .contains("<a href=\"/api/entities/ada-moss\" title=\"ada-moss\">Ada Moss</a>")
                 .contains(
                         "<a href=\"/api/queries/speakers-at-event/results.csv?event=conference-2020&amp;stance=affirmed&amp;stance=contested")
                 .contains("End of the table: 2 rows. Left out for their <code>stance</code>: 1.")
