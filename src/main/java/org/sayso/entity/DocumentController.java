@@ -28,7 +28,7 @@ class DocumentController {
     }
 
     @GetMapping("/api/documents")
-    ResponseEntity<Page<DocumentSummary>> list(ServletWebRequest request) {
+    ResponseEntity<byte[]> list(ServletWebRequest request) {
         Asked asked = Asked.of(request.getRequest(), "publisher", "limit", "skip");
         String publisher = asked.text("publisher", LONGEST_ID);
         Window window = asked.window(ThingLinks.DOCUMENTS);
@@ -41,13 +41,13 @@ class DocumentController {
     }
 
     @GetMapping("/api/documents/{id}")
-    ResponseEntity<DocumentView> one(@PathVariable String id, ServletWebRequest request) {
+    ResponseEntity<byte[]> one(@PathVariable String id, ServletWebRequest request) {
         Asked.nothing(request.getRequest());
         return answers.answer(request, () -> documents.one(id).orElseThrow(() -> near.unknownDocument(id)));
     }
 
     @GetMapping("/api/documents/{id}/claims")
-    ResponseEntity<Page<ClaimView>> claims(@PathVariable String id, ServletWebRequest request) {
+    ResponseEntity<byte[]> claims(@PathVariable String id, ServletWebRequest request) {
         Asked asked = Asked.of(request.getRequest(), "type", "limit", "skip");
         List<String> types = asked.words("type");
         Window window = asked.window(ThingLinks.document(id) + "/claims");

@@ -42,7 +42,7 @@ class EntityController {
     }
 
     @GetMapping("/api/entities")
-    ResponseEntity<Page<EntitySummary>> list(ServletWebRequest request) {
+    ResponseEntity<byte[]> list(ServletWebRequest request) {
         Asked asked = Asked.of(request.getRequest(), "q", "type", "limit", "skip");
         String text = asked.text("q", LONGEST_SEARCH);
         List<String> types = asked.some("type", TYPES);
@@ -52,19 +52,18 @@ class EntityController {
     }
 
     @GetMapping("/api/entities/{id}")
-    ResponseEntity<EntityView> one(@PathVariable String id, ServletWebRequest request) {
+    ResponseEntity<byte[]> one(@PathVariable String id, ServletWebRequest request) {
         Asked.nothing(request.getRequest());
         return answers.answer(request, () -> entities.one(id).orElseThrow(() -> near.unknownEntity(id)));
     }
 
     @GetMapping("/api/entities/{document}/{group}")
-    ResponseEntity<EntityView> group(
-            @PathVariable String document, @PathVariable String group, ServletWebRequest request) {
+    ResponseEntity<byte[]> group(@PathVariable String document, @PathVariable String group, ServletWebRequest request) {
         return one(document + "/" + group, request);
     }
 
     @GetMapping("/api/entities/{id}/relations")
-    ResponseEntity<Page<RelationSummary>> relations(@PathVariable String id, ServletWebRequest request) {
+    ResponseEntity<byte[]> relations(@PathVariable String id, ServletWebRequest request) {
         Asked asked = Asked.of(request.getRequest(), "type", "direction", "stance", "limit", "skip");
         List<String> types = asked.words("type");
         String direction = asked.one("direction", Direction.words());
@@ -75,13 +74,13 @@ class EntityController {
     }
 
     @GetMapping("/api/entities/{document}/{group}/relations")
-    ResponseEntity<Page<RelationSummary>> relationsOfGroup(
+    ResponseEntity<byte[]> relationsOfGroup(
             @PathVariable String document, @PathVariable String group, ServletWebRequest request) {
         return relations(document + "/" + group, request);
     }
 
     @GetMapping("/api/entities/{id}/claims")
-    ResponseEntity<Page<ClaimView>> claims(@PathVariable String id, ServletWebRequest request) {
+    ResponseEntity<byte[]> claims(@PathVariable String id, ServletWebRequest request) {
         Asked asked = Asked.of(request.getRequest(), "part", "limit", "skip");
         List<String> parts = asked.some("part", ClaimPart.words());
         Window window = asked.window(ThingLinks.entity(id) + "/claims");
@@ -89,7 +88,7 @@ class EntityController {
     }
 
     @GetMapping("/api/entities/{document}/{group}/claims")
-    ResponseEntity<Page<ClaimView>> claimsOfGroup(
+    ResponseEntity<byte[]> claimsOfGroup(
             @PathVariable String document, @PathVariable String group, ServletWebRequest request) {
         return claims(document + "/" + group, request);
     }

@@ -25,13 +25,13 @@ class RelationController {
     }
 
     @GetMapping("/api/relations/{id}")
-    ResponseEntity<RelationView> relation(@PathVariable String id, ServletWebRequest request) {
+    ResponseEntity<byte[]> relation(@PathVariable String id, ServletWebRequest request) {
         Asked.nothing(request.getRequest());
         return answers.answer(request, () -> relations.one(id).orElseThrow(() -> near.unknownRelation(id)));
     }
 
     @GetMapping("/api/relations/{id}/claims")
-    ResponseEntity<Page<ClaimView>> claims(@PathVariable String id, ServletWebRequest request) {
+    ResponseEntity<byte[]> claims(@PathVariable String id, ServletWebRequest request) {
         Window window = Asked.of(request.getRequest(), "limit", "skip").window(ThingLinks.relation(id) + "/claims");
         return answers.answer(request, () -> {
             if (!relations.isSpokenOf(id)) {
@@ -42,7 +42,7 @@ class RelationController {
     }
 
     @GetMapping("/api/claims/{id}")
-    ResponseEntity<ClaimView> claim(@PathVariable String id, ServletWebRequest request) {
+    ResponseEntity<byte[]> claim(@PathVariable String id, ServletWebRequest request) {
         Asked.nothing(request.getRequest());
         return answers.answer(request, () -> claims.one(id).orElseThrow(() -> near.unknownClaim(id)));
     }

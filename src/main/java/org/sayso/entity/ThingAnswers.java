@@ -9,13 +9,16 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.sayso.graph.GraphAnswer;
 import org.sayso.graph.GraphAnswers;
+import org.sayso.query.ContentCoding;
 import org.sayso.query.PageLinks;
+import org.sayso.query.TableFormat;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.ServletWebRequest;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Answers requests for things: reads nothing for whoever has the answer already, and marks what was read while an import was applied. */
 @Component
@@ -23,20 +26,36 @@ class ThingAnswers {
     private static final String GRAPH_VERSION = "Sayso-Graph-Version";
     private static final String IMPORTING = "Sayso-Importing";
 
+    private static final List<TableFormat> FORMATS = List.of(TableFormat.JSON, TableFormat.HTML);
+
     private final GraphAnswers answers;
     private final GraphReads reads;
+    private final JsonMapper json;
 
-    ThingAnswers(GraphAnswers answers, GraphReads reads) {
+    ThingAnswers(GraphAnswers answers, GraphReads reads, JsonMapper json) {
         this.answers = answers;
         this.reads = reads;
+        this.json = json;
+    }
+
+    /** How an answer is wanted: as JSON or as a page, coded or not. */
+    private record Form(String path, TableFormat format, boolean gzip) {
+        static Form of(ServletWebRequest request) {
+            return new Form(
+                    request.getRequest().getRequestURI(),
+                    TableFormat.ofAccept(request.getHeader(HttpHeaders.ACCEPT), FORMATS),
+                    ContentCoding.takesGzip(request.getHeader(HttpHeaders.ACCEPT_ENCODING)));
+        }
     }
 
     /** @param read what the body is made of, once the parameters are known to be sound */
-    <T> ResponseEntity<T> answer(ServletWebRequest request, Supplier<T> read) {
-        List<String> parts = parts(request);
+    ResponseEntity<byte[]> answer(ServletWebRequest request, Supplier<?> read) {
+        Form form = Form.of(request);
+        List<String> parts = parts(request, form);
         try (GraphAnswer answer = answers.begin()) {
             HttpHeaders headers = new HttpHeaders();
             headers.setCacheControl(CacheControl.noCache());
+            headers.setVary(List.of(HttpHeaders.ACCEPT, HttpHeaders.ACCEPT_ENCODING));
             headers.set(GRAPH_VERSION, answer.graphVersion());
             String known = answer.tag(parts).orElse(null);
             // Without the response, to which the tag would stick even if it turns out not to hold.
@@ -44,7 +63,7 @@ class ThingAnswers {
                 headers.setETag(known);
                 return new ResponseEntity<>(headers, HttpStatus.NOT_MODIFIED);
             }
-            T body = reads.inOneTransaction(read);
+            Object body = reads.inOneTransaction(read);
             // Asked again: an import may have lost patience with this answer.
             answer.tag(parts).ifPresent(headers::setETag);
             if (answer.isDuringImport()) {
@@ -53,12 +72,27 @@ class ThingAnswers {
             if (body instanceof Page<?> page) {
                 headers.set(HttpHeaders.LINK, PageLinks.header(page.links()));
             }
-            return new ResponseEntity<>(body, headers, HttpStatus.OK);
+            return new ResponseEntity<>(bytes(body, form, headers), headers, HttpStatus.OK);
         }
     }
 
-    private static List<String> parts(ServletWebRequest request) {
-        List<String> parts = new ArrayList<>(List.of(request.getRequest().getRequestURI()));
+    private byte[] bytes(Object body, Form form, HttpHeaders headers) {
+        headers.set(HttpHeaders.CONTENT_TYPE, form.format().contentType());
+        byte[] bytes = form.format() == TableFormat.HTML
+                ? ThingPage.of(form.path(), json.valueToTree(body))
+                : json.writeValueAsBytes(body);
+        if (!form.gzip() || !ContentCoding.isWorthIt(bytes.length)) {
+            return bytes;
+        }
+        headers.set(HttpHeaders.CONTENT_ENCODING, "gzip");
+        return ContentCoding.gzip(bytes);
+    }
+
+    private static List<String> parts(ServletWebRequest request, Form form) {
+        List<String> parts = new ArrayList<>(List.of(form.path(), form.format().extension()));
+        if (form.gzip()) {
+            parts.add("gzip");
+        }
         for (Map.Entry<String, String[]> parameter : new TreeMap<>(request.getParameterMap()).entrySet()) {
             parts.add(parameter.getKey());
             parts.addAll(List.of(parameter.getValue()));

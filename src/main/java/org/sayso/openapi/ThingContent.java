@@ -23,6 +23,10 @@ final class ThingContent {
     }
 
     static Map<String, Object> of(String schema) {
-        return Members.of("application/json", Members.of("schema", Members.reference("schemas/" + schema)));
+        return Members.of(
+                "application/json",
+                Members.of("schema", Members.reference("schemas/" + schema)),
+                "text/html",
+                Members.of("schema", Members.of("type", "string")));
     }
 }

@@ -8,23 +8,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sayso.graph.ReadSummary;
 
 /**
- * What stands around a table: what was asked, where the same is to be had in other formats, and at its end how much it was. There is no style and no script in
- * it, as the policy of every answer forbids them. That the end is missing is told by the style, which hides the warning once the end is there.
+ * What stands around a table: what was asked, where the same is to be had in other formats, and at its end how much it was. That the end is missing is told by the style, which hides the warning once the end is there.
  */
 final class HtmlPage {
-    private static final String HEAD = """
-            <!doctype html>
-            <html lang="en">
-            <head>
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width">
-            <link rel="stylesheet" href="/style.css">
-            """;
+    private static final Pattern BEFORE_CAPITAL = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
 
     private final TableQuery query;
     private final AnswerForm form;
@@ -40,17 +33,26 @@ final class HtmlPage {
     }
 
     void begin(HtmlText out, List<String> columns) {
-        String title = query.heading().title();
-        out.raw(HEAD).raw("<title>").text(title).raw(" - Sayso</title>\n</head>\n<body class=\"answer\">\n");
-        out.raw("<p><a href=\"/\">Sayso</a></p>\n<h1>").text(title).raw("</h1>\n");
+        out.beginPage(query.heading().title());
         paragraph(out, query.heading().description());
         asked(out);
         formats(out);
         out.raw(
                         "<p class=\"unfinished\">The end of the table is not here yet: rows still come, or the answer was cut short by an error.</p>\n")
                 .raw("<table>\n<thead>\n<tr>");
-        columns.forEach(name -> out.raw("<th scope=\"col\">").text(name).raw("</th>"));
+        columns.forEach(name -> heading(out, name));
         out.raw("</tr>\n</thead>\n<tbody>\n");
+    }
+
+    /** A name of several words, such as {@code onBehalfOf}, may be broken between them: its column is often narrower. */
+    private static void heading(HtmlText out, String name) {
+        out.raw("<th scope=\"col\">");
+        String separator = "";
+        for (String word : BEFORE_CAPITAL.split(name, -1)) {
+            out.raw(separator).text(word);
+            separator = "<wbr>";
+        }
+        out.raw("</th>");
     }
 
     private static void paragraph(HtmlText out, String text) {

@@ -3,6 +3,7 @@
 package org.sayso.query;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -10,18 +11,33 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** HTML on its way out, in UTF-8. What is set aside comes later, or never. */
-final class HtmlText {
+public final class HtmlText {
+    private static final String HEAD = """
+            <!doctype html>
+            <html lang="en">
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width">
+            <link rel="stylesheet" href="/style.css">
+            """;
+
     private static final char REPLACEMENT = '\uFFFD';
 
     private final Writer out;
     private @Nullable StringBuilder aside;
 
-    HtmlText(RowOutput out) {
+    public HtmlText(OutputStream out) {
         this.out = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     }
 
+    /** All that comes before what a page is about. There is no style and no script in it, as the policy of every answer forbids them. */
+    public HtmlText beginPage(String title) {
+        raw(HEAD).raw("<title>").text(title).raw(" - Sayso</title>\n</head>\n<body class=\"answer\">\n");
+        return raw("<p><a href=\"/\">Sayso</a></p>\n<h1>").text(title).raw("</h1>\n");
+    }
+
     /** Markup as it is. */
-    HtmlText raw(String markup) {
+    public HtmlText raw(String markup) {
         try {
             (aside == null ? out : aside).append(markup);
             return this;
@@ -31,31 +47,39 @@ final class HtmlText {
     }
 
     /** Text, escaped: as content, and in attributes within double quotes. */
-    HtmlText text(String text) {
+    public HtmlText text(String text) {
         return raw(escape(text));
     }
 
     /** An attribute with a space before it; none when it would be empty. */
     HtmlText attribute(String name, String value) {
-        return value.isEmpty() ? this : raw(" ").raw(name).raw("=\"").text(value).raw("\"");
+        return value.isEmpty()
+                ? this
+                : raw(" ").raw(name).raw("=\"").text(value).raw("\"");
     }
 
     /** A link with a text; the text alone where there is no address. */
-    HtmlText link(@Nullable String address, String text) {
+    public HtmlText link(@Nullable String address, String text) {
         return address == null
                 ? text(text)
                 : raw("<a href=\"").text(address).raw("\">").text(text).raw("</a>");
     }
 
     /** The same with a title, which tells the id behind the text; none where that is the text. */
-    HtmlText link(@Nullable String address, String text, String title) {
+    public HtmlText link(@Nullable String address, String text, String title) {
         String told = title.equals(text) ? "" : title;
         if (address == null) {
             return told.isEmpty()
                     ? text(text)
                     : raw("<span").attribute("title", told).raw(">").text(text).raw("</span>");
         }
-        return raw("<a href=\"").text(address).raw("\"").attribute("title", told).raw(">").text(text).raw("</a>");
+        return raw("<a href=\"")
+                .text(address)
+                .raw("\"")
+                .attribute("title", told)
+                .raw(">")
+                .text(text)
+                .raw("</a>");
     }
 
     /** From now on nothing goes out, until {@link #takeAside}. */
@@ -69,7 +93,7 @@ final class HtmlText {
         return taken;
     }
 
-    void flush() {
+    public void flush() {
         try {
             out.flush();
         } catch (IOException e) {
@@ -88,7 +112,9 @@ final class HtmlText {
                 done = i + 1;
             }
         }
-        return escaped == null ? text : escaped.append(text, done, text.length()).toString();
+        return escaped == null
+                ? text
+                : escaped.append(text, done, text.length()).toString();
     }
 
     /** A carriage return would be read as a line feed; the other controls, and NUL above all, HTML does not have. */

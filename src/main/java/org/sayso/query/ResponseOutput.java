@@ -15,7 +15,7 @@ import org.springframework.http.HttpHeaders;
 /** Bytes on their way to the client; the answer's headers are set when the first of them leave. Used by the request's own thread only. */
 final class ResponseOutput extends RowOutput {
     /** What is shorter does not get shorter. */
-    private static final int WORTH_CODING = 1024;
+    static final int WORTH_CODING = 1024;
 
     private final HttpServletResponse response;
     private final Runnable headers;
@@ -118,7 +118,7 @@ final class ResponseOutput extends RowOutput {
     }
 
     /** Most clients are on this machine, where time is dearer than bytes. */
-    private static final class FastGzip extends GZIPOutputStream {
+    static final class FastGzip extends GZIPOutputStream {
         private static final int BUFFER = 16 * 1024;
 
         FastGzip(OutputStream out) throws IOException {

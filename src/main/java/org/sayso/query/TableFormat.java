@@ -41,7 +41,7 @@ public enum TableFormat {
     }
 
     /** As sent: CSV says that it is UTF-8 and has a header (RFC 4180 section 3); JSON needs no such word. */
-    String contentType() {
+    public String contentType() {
         return switch (this) {
             case JSON, JSON_LINES -> mediaType;
             case CSV -> mediaType + ";header=present;charset=UTF-8";
@@ -60,11 +60,16 @@ public enum TableFormat {
         return Arrays.stream(values())
                 .filter(format -> format.extension.equals(wanted))
                 .findFirst()
-                .orElseThrow(() -> notAcceptable("There is no format ." + extension + "."));
+                .orElseThrow(() -> notAcceptable("There is no format ." + extension + ".", List.of(values())));
     }
 
     /** The format an Accept header asks for by RFC 9110 section 12.5.1; without one, JSON. */
     public static TableFormat ofAccept(@Nullable String accept) {
+        return ofAccept(accept, List.of(values()));
+    }
+
+    /** The same of some formats, JSON among them, at an address that knows no extensions. */
+    public static TableFormat ofAccept(@Nullable String accept, List<TableFormat> available) {
         if (accept == null || accept.isBlank()) {
             return JSON;
         }
@@ -72,7 +77,7 @@ public enum TableFormat {
         try {
             wanted = MediaType.parseMediaTypes(accept);
         } catch (InvalidMediaTypeException e) {
-            throw notAcceptable("The Accept header cannot be read: " + accept);
+            throw notAcceptable("The Accept header cannot be read: " + accept, available);
         }
         return wanted.stream()
                 .filter(type -> type.getQualityValue() > 0)
@@ -80,9 +85,10 @@ public enum TableFormat {
                         .thenComparingInt(TableFormat::precision)
                         .reversed())
                 .flatMap(type ->
-                        Arrays.stream(values()).filter(format -> format.isMeantBy(type) && !format.isRefusedBy(wanted)))
+                        available.stream().filter(format -> format.isMeantBy(type) && !format.isRefusedBy(wanted)))
                 .findFirst()
-                .orElseThrow(() -> notAcceptable("None of the formats in the Accept header is available here."));
+                .orElseThrow(
+                        () -> notAcceptable("None of the formats in the Accept header is available here.", available));
     }
 
     private boolean isMeantBy(MediaType wanted) {
@@ -102,9 +108,10 @@ public enum TableFormat {
         return type.isWildcardType() ? 0 : type.isWildcardSubtype() ? 1 : 2;
     }
 
-    private static CallerException notAcceptable(String message) {
-        List<String> available = Arrays.stream(values())
-                .map(format -> "." + format.extension + " " + format.mediaType)
+    private static CallerException notAcceptable(String message, List<TableFormat> formats) {
+        boolean all = formats.size() == values().length;
+        List<String> available = formats.stream()
+                .map(format -> all ? "." + format.extension + " " + format.mediaType : format.mediaType)
                 .toList();
         return new CallerException(
                 ProblemType.NOT_ACCEPTABLE,

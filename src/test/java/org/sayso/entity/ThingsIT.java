@@ -4,11 +4,18 @@ package org.sayso.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.zip.GZIPInputStream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -115,7 +122,51 @@ class ThingsIT extends ServerScenario {
         assertThat(post.headers().firstValue("Allow").orElseThrow())
                 .contains("GET")
                 .doesNotContain("POST");
-        assertThat(get("/api/documents", "Accept", "text/csv").statusCode()).isEqualTo(406);
+        HttpResponse<String> csv = get("/api/documents", "Accept", "text/csv");
+        assertThat(csv.statusCode()).isEqualTo(406);
+        assertThat(json(csv).get("available").toString()).isEqualTo("[\"application/json\",\"text/html\"]");
+    }
+
+    @Test
+    void aBrowserGetsAPageWithLinksAndAProgramJson() {
+        String browsers = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
+        HttpResponse<String> page = get("/api/entities/bo-lind", "Accept", browsers);
+        assertThat(page.headers().firstValue("Content-Type")).contains("text/html;charset=UTF-8");
+        assertThat(page.headers().firstValue("Vary")).contains("Accept, Accept-Encoding");
+        assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
+                .contains("default-src 'none'");
+        var body = Jsoup.parse(page.body());
+        assertThat(body.select("h1").text()).isEqualTo("Bo Lind");
+        assertThat(body.select("a[href=/api/relations/" + TestGraph.BO_SPOKE + "]"))
+                .isNotEmpty();
+        assertThat(body.select("script, [style]")).isEmpty();
+        HttpResponse<String> plain = get("/api/entities/bo-lind", "Accept", "*/*");
+        assertThat(plain.headers().firstValue("Content-Type")).contains("application/json");
+        assertThat(plain.headers().firstValue("ETag"))
+                .isNotEqualTo(page.headers().firstValue("ETag"));
+        assertThat(get("/api/entities/bo-lind", "Accept", "text/html;q=0.5, application/json")
+                        .body())
+                .isEqualTo(plain.body());
+    }
+
+    @Test
+    void gzipGivesTheSameBytesUnderAnotherTag() throws IOException, InterruptedException {
+        HttpResponse<String> plain = get("/api/entities");
+        try (var client = HttpClient.newHttpClient()) {
+            HttpResponse<byte[]> coded = client.send(
+                    request("/api/entities").header("Accept-Encoding", "gzip").build(), BodyHandlers.ofByteArray());
+            assertThat(coded.headers().firstValue("Content-Encoding")).contains("gzip");
+            assertThat(coded.headers().firstValue("Vary")).contains("Accept, Accept-Encoding");
+            assertThat(coded.headers().firstValue("ETag"))
+                    .isPresent()
+                    .isNotEqualTo(plain.headers().firstValue("ETag"));
+            byte[] bytes = new GZIPInputStream(new ByteArrayInputStream(coded.body())).readAllBytes();
+            assertThat(new String(bytes, StandardCharsets.UTF_8)).isEqualTo(plain.body());
+        }
+        assertThat(get("/api/entities?limit=1", "Accept-Encoding", "gzip")
+                        .headers()
+                        .firstValue("Content-Encoding"))
+                .isEmpty();
     }
 
     @Test
