@@ -26,6 +26,9 @@ public record Heading(
         Map<String, ?> asked) {
     private static final int LONGEST_FILE = 80;
 
+    /** How many rows are passed over. */
+    private static final String SKIP = "skip";
+
     /** What servers and browsers surely take; beyond it there are no links. */
     private static final int LONGEST_ADDRESS = 4000;
 
@@ -62,13 +65,25 @@ public record Heading(
     /** Where the same is answered in this form; null where it has no address. */
     @Nullable
     String addressOf(AnswerForm form) {
+        String whole = address(asked, form);
+        return whole == null || whole.length() > LONGEST_ADDRESS ? null : whole;
+    }
+
+    /** Where its rows from another one on are answered in this form, however the request was spelt; null where it has no address. */
+    @Nullable
+    String addressOf(AnswerForm form, long skip) {
+        Map<String, @Nullable Object> page = new LinkedHashMap<>(asked);
+        page.put(SKIP, skip > 0 ? skip : null);
+        return address(page, form);
+    }
+
+    private @Nullable String address(Map<String, ?> parameters, AnswerForm form) {
         if (address == null) {
             return null;
         }
-        Map<String, Object> all = new LinkedHashMap<>(asked);
+        Map<String, @Nullable Object> all = new LinkedHashMap<>(parameters);
         all.putAll(form.asked());
-        String whole = RequestAddress.of(address + "." + form.format().extension(), all);
-        return whole.length() > LONGEST_ADDRESS ? null : whole;
+        return RequestAddress.of(address + "." + form.format().extension(), all);
     }
 
     /** Of letters, digits and hyphens, which every system takes and every browser reads alike. */

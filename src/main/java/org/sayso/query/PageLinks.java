@@ -2,32 +2,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sayso.query;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** Addresses of the other pages of an answer, by their relation (RFC 8288): what was asked, from another row on. */
+/**
+ * Addresses of the other pages of an answer, by their relation (RFC 8288): what was asked, from another row on. They follow from what was understood, not from
+ * how it was spelt: two requests that share a tag get the same bytes.
+ */
 public final class PageLinks {
-    private static final String SKIP = "skip";
-
     private PageLinks() {}
 
     /**
      * @param rows of the answer as it was given
      * @param hasMore whether rows come after it
      */
-    static Map<String, String> of(HttpServletRequest request, RowRange range, long rows, boolean hasMore) {
+    static Map<String, String> of(Heading asked, AnswerForm form, RowRange range, long rows, boolean hasMore) {
         Map<String, String> links = new LinkedHashMap<>();
         if (range.skip() > 0) {
-            links.put("first", address(request, 0));
+            put(links, "first", asked.addressOf(form, 0));
             if (range.most() < Long.MAX_VALUE) {
-                links.put("prev", address(request, Math.max(0, range.skip() - range.most())));
+                put(links, "prev", asked.addressOf(form, Math.max(0, range.skip() - range.most())));
             }
         }
         if (hasMore) {
-            links.put("next", address(request, range.skip() + rows));
+            put(links, "next", asked.addressOf(form, range.skip() + rows));
         }
         return links;
     }
@@ -39,13 +39,9 @@ public final class PageLinks {
                 .collect(Collectors.joining(", "));
     }
 
-    private static String address(HttpServletRequest request, long skip) {
-        Map<String, Object> parameters = new LinkedHashMap<>();
-        request.getParameterMap().forEach((name, values) -> parameters.put(name, List.of(values)));
-        parameters.remove(SKIP);
-        if (skip > 0) {
-            parameters.put(SKIP, skip);
+    private static void put(Map<String, String> links, String relation, @Nullable String address) {
+        if (address != null) {
+            links.put(relation, address);
         }
-        return RequestAddress.of(request.getRequestURI(), parameters);
     }
 }

@@ -118,7 +118,7 @@ final class TableAnswer {
         truncated = summary.truncated();
         measure.complete(summary.rows(), truncated);
         if (query.isCanned()) {
-            links = PageLinks.of(request, range, summary.rows(), truncated);
+            links = PageLinks.of(query.heading(), form, range, summary.rows(), truncated);
         }
         Map<String, Object> meta = query.meta(graph.graphVersion());
         if (graph.isDuringImport()) {
