@@ -34,6 +34,9 @@ import org.springframework.web.bind.annotation.RestController;
 class AdhocController {
     private static final List<String> PARAMETERS = List.of("statement", "parameters");
 
+    /** What a request asks for, and how. */
+    private record Asked(Statement statement, AnswerForm form) {}
+
     private final AdhocRunner runner;
     private final AdhocStatement statements;
     private final long mostBytes;
@@ -86,18 +89,21 @@ class AdhocController {
             HttpServletResponse response)
             throws IOException {
         TableFormat format = AnswerForm.format(extension, request);
+        Asked asked = runner.read(() -> asked(known, reading, format, request));
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        runner.answer(TableQuery.free(asked.statement()), asked.form(), request, response);
+    }
+
+    private static Asked asked(
+            List<String> known, Supplier<Statement> reading, TableFormat format, HttpServletRequest request) {
         RequestFaults faults = new RequestFaults();
         lookAtNames(request, known, faults);
         Optional<Statement> statement = faults.read(reading);
         Optional<Boolean> evidence = faults.read(() -> AnswerForm.evidence(request));
         Optional<Boolean> integersAsText = faults.read(() -> AnswerForm.integersAsText(request));
         faults.refuse();
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        runner.answer(
-                TableQuery.free(statement.orElseThrow()),
-                new AnswerForm(format, evidence.orElseThrow(), integersAsText.orElseThrow()),
-                request,
-                response);
+        return new Asked(
+                statement.orElseThrow(), new AnswerForm(format, evidence.orElseThrow(), integersAsText.orElseThrow()));
     }
 
     private static void lookAtNames(HttpServletRequest request, List<String> known, RequestFaults faults) {

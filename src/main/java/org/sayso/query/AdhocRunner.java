@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sayso.graph.GraphAnswer;
 import org.sayso.graph.GraphStore;
@@ -46,6 +47,11 @@ public final class AdhocRunner {
         this.canned = canned;
         this.limits = limits;
         this.metrics = metrics;
+    }
+
+    /** Takes a statement out of a request, and counts it where that is refused. */
+    public <T> T read(Supplier<T> asked) {
+        return metrics.read(QueryMetrics.ADHOC, asked);
     }
 
     /** Streams the answer. Errors before its first byte are thrown, a later one ends the answer as the format allows. */

@@ -9,12 +9,16 @@ import java.io.IOException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.sayso.problem.CallerException;
 import org.springframework.stereotype.Component;
 
 /** What was run, how it ended, how long it took and how many rows it gave: by the names of canned queries, never by statements or values. Thread-safe. */
 @Component
 final class QueryMetrics {
-    private static final String ADHOC = "adhoc";
+    static final String ADHOC = "adhoc";
+
+    private static final String REFUSED = "refused";
 
     /** What answers a request and tells the measure how it goes. */
     @FunctionalInterface
@@ -47,8 +51,23 @@ final class QueryMetrics {
         }
     }
 
+    /** Takes what a request asks for out of it; counts it where that is refused, for then nothing is run. */
+    <T> T read(String query, Supplier<T> asked) {
+        long begun = System.nanoTime();
+        try {
+            return asked.get();
+        } catch (CallerException e) {
+            timer(query, REFUSED).record(System.nanoTime() - begun, TimeUnit.NANOSECONDS);
+            throw e;
+        }
+    }
+
+    private Timer timer(String query, String outcome) {
+        return timers.computeIfAbsent(new Kind(query, outcome), this::timer);
+    }
+
     private void record(String query, Measure measure, long nanos) {
-        timers.computeIfAbsent(new Kind(query, measure.outcome()), this::timer).record(nanos, TimeUnit.NANOSECONDS);
+        timer(query, measure.outcome()).record(nanos, TimeUnit.NANOSECONDS);
         rows.computeIfAbsent(query, this::counter).increment((double) measure.rows());
     }
 

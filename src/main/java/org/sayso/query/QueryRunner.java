@@ -5,6 +5,7 @@ package org.sayso.query;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.function.Supplier;
 import org.sayso.graph.GraphAnswer;
 import org.sayso.graph.GraphStore;
 import org.sayso.graph.ReadSummary;
@@ -33,6 +34,11 @@ public final class QueryRunner {
     /** How many wait for a place. */
     int waiting() {
         return places.waiting();
+    }
+
+    /** Takes what a request asks of a canned query out of it, and counts it where that is refused. */
+    public <T> T read(String query, Supplier<T> asked) {
+        return metrics.read(query, asked);
     }
 
     /** Streams the answer. Errors before its first byte are thrown, a later one ends the answer as the format allows. */

@@ -69,7 +69,7 @@ class SavedQueryController {
             throws IOException {
         Map<String, List<String>> given = new LinkedHashMap<>();
         request.getParameterMap().forEach((name, values) -> given.put(name, Arrays.asList(values)));
-        CannedRequest asked = CannedRequest.of(query, format, given, entities);
+        CannedRequest asked = runner.read(query.name(), () -> CannedRequest.of(query, format, given, entities));
         // It may be kept, but must be asked about before it is used again: the graph may have changed.
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
         runner.answer(asked.table(), asked.form(), request, response);

@@ -24,16 +24,24 @@ class MetricsIT extends ServerScenario {
         double rows = value("sayso_query_rows_total", "speakers-at-event");
         double known = value("sayso_query_seconds_count", "speakers-at-event", "not-modified");
         double failed = value("sayso_query_seconds_count", "adhoc", "query-failed");
+        double refused = value("sayso_query_seconds_count", "find-entity", "refused");
+        double refusedFree = value("sayso_query_seconds_count", "adhoc", "refused");
 
         String tag = get(SPEAKERS).headers().firstValue("ETag").orElseThrow();
         assertThat(get(SPEAKERS, "If-None-Match", tag).statusCode()).isEqualTo(304);
         cypher("", "RETURN 1 / 0 AS secret");
+        assertThat(get("/api/queries/find-entity/results?test=x").statusCode()).isEqualTo(400);
+        assertThat(cypher("?evidence=perhaps", "RETURN 1").statusCode()).isEqualTo(400);
+        assertThat(get("/api/queries/no-such-query/results").statusCode()).isEqualTo(404);
 
         assertThat(value("sayso_query_seconds_count", "speakers-at-event", "truncated"))
                 .isEqualTo(truncated + 1);
         assertThat(value("sayso_query_rows_total", "speakers-at-event")).isEqualTo(rows + 1);
         assertThat(value("sayso_query_seconds_count", "speakers-at-event", "not-modified"))
                 .isEqualTo(known + 1);
+        assertThat(value("sayso_query_seconds_count", "find-entity", "refused")).isEqualTo(refused + 1);
+        assertThat(value("sayso_query_seconds_count", "adhoc", "refused")).isEqualTo(refusedFree + 1);
+        assertThat(metrics()).doesNotContain("no-such-query");
         assertThat(value("sayso_query_seconds_count", "adhoc", "query-failed")).isEqualTo(failed + 1);
     }
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sayso.graph.Statement;
+import org.sayso.problem.CallerException;
 import org.sayso.problem.CapacityException;
 import org.sayso.problem.ProblemType;
 import org.sayso.problem.SaysoException;
@@ -108,6 +109,25 @@ class QueryMetricsTest {
                         .timer()
                         .count())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void whatIsRefusedBeforeItCouldRunIsCounted() {
+        assertThat(metrics.read("raids", () -> "values")).isEqualTo("values");
+        assertThat(registry.getMeters()).isEmpty();
+        var refusal = new CallerException(ProblemType.MISSING_PARAMETER, "target is missing");
+        assertThatThrownBy(() -> metrics.read("raids", () -> {
+                    throw refusal;
+                }))
+                .isSameAs(refusal);
+        assertThatThrownBy(() -> metrics.read("raids", () -> {
+                    throw problem(ProblemType.STORE_UNAVAILABLE);
+                }))
+                .isInstanceOf(CapacityException.class);
+        Timer timer = registry.get("sayso.query").timer();
+        assertThat(timer.count()).isEqualTo(1);
+        assertThat(timer.getId().getTag("query")).isEqualTo("raids");
+        assertThat(timer.getId().getTag("outcome")).isEqualTo("refused");
     }
 
     @Test
