@@ -5,7 +5,9 @@ package org.sayso.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.HttpURLConnection;
 import java.net.InetSocketAddress;
+import java.net.Proxy;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -16,7 +18,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,20 +91,14 @@ final class RunningServer {
                 .build());
     }
 
-    /** Writes the table of a canned query, and tells whether rows were cut off by a limit, where the server knew before the first of them. */
+    /** Writes the table of a canned query, and tells whether rows were cut off by a limit; null where the server did not tell. */
     @Nullable
     Boolean table(String name, TableFormat format, Map<String, List<String>> values, OutputStream out) {
-        Map<String, List<String>> asked = new LinkedHashMap<>(values);
-        // A page is held back until it is known whether it is the last.
-        asked.putIfAbsent("skip", List.of("0"));
-        HttpRequest request = HttpRequest.newBuilder(base.resolve(
-                        RequestAddress.of("/api/queries/" + encoded(name) + "/results." + format.extension(), asked)))
-                .build();
-        HttpResponse<InputStream> response = send(request, BodyHandlers.ofInputStream());
-        try (InputStream body = response.body()) {
-            if (response.statusCode() >= 400) {
-                throw refusal(response.statusCode(), JsonMapper.shared().readTree(body));
-            }
+        URI address = base.resolve(RequestAddress.of(
+                "/api/queries/" + UriUtils.encode(name, StandardCharsets.UTF_8) + "/results." + format.extension(),
+                values));
+        HttpURLConnection connection = open(address);
+        try (InputStream body = connection.getInputStream()) {
             body.transferTo(out);
             out.flush();
         } catch (IOException e) {
@@ -112,14 +107,25 @@ final class RunningServer {
                     "The table from %s ended in the middle (%s): what came of it is not the whole"
                             .formatted(base, e.getMessage()));
         }
-        return response.headers()
-                .firstValue("Sayso-Truncated")
-                .map(Boolean::valueOf)
-                .orElse(null);
+        // A large answer tells it in its trailer, which this client adds to the headers; HttpClient shows none.
+        String truncated = connection.getHeaderField("Sayso-Truncated");
+        return truncated == null ? null : Boolean.valueOf(truncated);
     }
 
-    private static String encoded(String text) {
-        return UriUtils.encode(text, StandardCharsets.UTF_8);
+    private HttpURLConnection open(URI address) {
+        try {
+            var connection = (HttpURLConnection) address.toURL().openConnection(Proxy.NO_PROXY);
+            connection.setConnectTimeout((int) CONNECT.toMillis());
+            if (connection.getResponseCode() >= 400) {
+                try (InputStream problem = connection.getErrorStream()) {
+                    throw refusal(
+                            connection.getResponseCode(), JsonMapper.shared().readTree(problem));
+                }
+            }
+            return connection;
+        } catch (IOException e) {
+            throw unanswered(e);
+        }
     }
 
     private String readToken() {
@@ -147,13 +153,17 @@ final class RunningServer {
                 ProblemType.STORE_UNAVAILABLE, problem.path("detail").asString("The server answered " + status));
     }
 
+    private CapacityException unanswered(IOException failure) {
+        return new CapacityException(
+                ProblemType.STORE_UNAVAILABLE,
+                "The server at %s (process %d) does not answer: %s".formatted(base, pid, failure.getMessage()));
+    }
+
     private <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> body) {
         try {
             return client.send(request, body);
         } catch (IOException e) {
-            throw new CapacityException(
-                    ProblemType.STORE_UNAVAILABLE,
-                    "The server at %s (process %d) does not answer: %s".formatted(base, pid, e.getMessage()));
+            throw unanswered(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CapacityException(ProblemType.QUERY_CANCELLED, "Interrupted while waiting for the server");
