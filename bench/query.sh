@@ -24,7 +24,7 @@ mkdir -p "$work/classes" "$work/records"
 rm -r "$work/csv"
 # Adds the schema and Sayso's own marks; then everybody gets a copy.
 target/sayso import --sayso.records="$work/records" --sayso.graph.directory="$work/sayso" --sayso.graph.bolt.port=0 >&2
-for home in neo4j loop; do
+for home in neo4j loop bare; do
   for part in databases transactions; do
     mkdir -p "$work/$home/data/$part"
     cp -r "$work/sayso/neo4j/data/$part/neo4j" "$work/$home/data/$part/"

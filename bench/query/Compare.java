@@ -14,6 +14,8 @@ import java.util.function.ToDoubleFunction;
 public final class Compare {
     private static final int CONNECTIONS = 8;
     private static final int DIFFERENT = 10_000;
+    private static final String DEFAULT_CACHE = "16MB";
+    static final String NO_CACHE = "0";
     private static final List<String> FORMATS = List.of("jsonl", "csv", "json");
     private static final Map<String, String> QUERY_API_FORMATS = Map.of(
             "plain JSON", "application/json",
@@ -58,16 +60,40 @@ public final class Compare {
     private void all() throws Exception {
         List<String> events = some(Shape.Kind.EVENT, shape.count(Shape.Kind.EVENT));
         List<String> persons = some(Shape.Kind.PERSON, shape.count(Shape.Kind.PERSON));
-        small("speakers of one event", "speakers", "event", events, "20x, p99 a tenth");
-        small("two hops, counted", "shared-platforms", "person", persons, "1.7x");
+        try (Server bare = contest.bare("speakers", "event")) {
+            List<byte[]> requests =
+                    events.stream().map(id -> bare.get("/?event=" + id)).toList();
+            small(
+                    "speakers of one event, first asked",
+                    canned("speakers", "event", events),
+                    queryApi("speakers", "event", events, "20x, p99 a tenth"),
+                    new Rival("bare servlet", bare, requests, ""));
+        }
+        small(
+                "two hops, counted, first asked",
+                canned("shared-platforms", "person", persons),
+                queryApi("shared-platforms", "person", persons, "1.7x"));
+        contest.sayso(DEFAULT_CACHE);
+        small(
+                "speakers of one event, asked again",
+                canned("speakers", "event", events),
+                queryApi("speakers", "event", events, "20x, p99 a tenth"));
+        small(
+                "two hops, counted, asked again",
+                canned("shared-platforms", "person", persons),
+                queryApi("shared-platforms", "person", persons, "1.7x"));
         large();
         var manners = new Manners(contest, table, relations, rounds);
         manners.firstByte();
         manners.heap();
         manners.unchanged();
+        contest.sayso(NO_CACHE);
         manners.besetByRunaways(canned("speakers", "event", events), CONNECTIONS, time);
         contest.neo4j(false);
-        small("speakers of one event, Query API without a password", "speakers", "event", events, "");
+        small(
+                "speakers of one event, first asked, no password",
+                canned("speakers", "event", events),
+                queryApi("speakers", "event", events, ""));
     }
 
     private List<String> some(Shape.Kind kind, int among) {
@@ -80,34 +106,50 @@ public final class Compare {
                 .toList();
     }
 
-    private void small(String what, String query, String parameter, List<String> ids, String wanted)
-            throws IOException {
+    /** Whom Sayso is compared with. @param wanted ratio */
+    private record Rival(String name, Server server, List<byte[]> requests, String wanted) {}
+
+    private Rival queryApi(String query, String parameter, List<String> ids, String wanted) throws IOException {
         String cypher = contest.cypher(query);
-        List<byte[]> api = ids.stream()
+        List<byte[]> requests = ids.stream()
                 .map(id -> contest.queryApi("application/json", cypher, "{\"%s\":\"%s\"}".formatted(parameter, id)))
                 .toList();
-        try (Load sayso = new Load(contest.sayso, canned(query, parameter, ids), CONNECTIONS);
-                Load neo4j = new Load(contest.neo4j(), api, CONNECTIONS)) {
-            List<Load.Outcome> ours = new ArrayList<>();
-            List<Load.Outcome> theirs = new ArrayList<>();
+        return new Rival("Query API", contest.neo4j(), requests, wanted);
+    }
+
+    private void small(String what, List<byte[]> requests, Rival... rivals) throws IOException {
+        List<Load> loads = new ArrayList<>();
+        try {
+            loads.add(new Load(contest.sayso(), requests, CONNECTIONS));
+            for (Rival rival : rivals) {
+                loads.add(new Load(rival.server(), rival.requests(), CONNECTIONS));
+            }
+            List<List<Load.Outcome>> outcomes =
+                    loads.stream().<List<Load.Outcome>>map(load -> new ArrayList<>()).toList();
             for (int i = -rounds; i < rounds; i++) {
-                Load.Outcome our = sound(sayso.run(i < 0 ? warming : time));
-                Load.Outcome their = sound(neo4j.run(i < 0 ? warming : time));
-                if (i >= 0) {
-                    ours.add(our);
-                    theirs.add(their);
+                for (int j = 0; j < loads.size(); j++) {
+                    Load.Outcome outcome = sound(loads.get(j).run(i < 0 ? warming : time));
+                    if (i >= 0) {
+                        outcomes.get(j).add(outcome);
+                    }
                 }
             }
-            tellSmall(what, ours, theirs, wanted);
+            for (int j = 0; j < rivals.length; j++) {
+                tellSmall(what, outcomes.getFirst(), outcomes.get(j + 1), rivals[j]);
+            }
+        } finally {
+            for (Load load : loads) {
+                load.close();
+            }
         }
     }
 
     /** Ratios are taken between neighbours in time and only then the median, as the machine may be faster at one time than at another. */
-    private void tellSmall(String what, List<Load.Outcome> ours, List<Load.Outcome> theirs, String wanted) {
-        compare(what + ", requests", "/s", Load.Outcome::perSecond, ours, theirs, false, wanted);
-        compare(what + ", p50", "ms", outcome -> outcome.milliseconds(0.5), ours, theirs, true, "");
-        compare(what + ", p99", "ms", outcome -> outcome.milliseconds(0.99), ours, theirs, true, "");
-        compare(what + ", CPU a request", "ms", Load.Outcome::cpuMilliseconds, ours, theirs, true, "");
+    private void tellSmall(String what, List<Load.Outcome> ours, List<Load.Outcome> theirs, Rival rival) {
+        compare(what + ", requests", "/s", Load.Outcome::perSecond, ours, theirs, false, rival);
+        compare(what + ", p50", "ms", outcome -> outcome.milliseconds(0.5), ours, theirs, true, rival);
+        compare(what + ", p99", "ms", outcome -> outcome.milliseconds(0.99), ours, theirs, true, rival);
+        compare(what + ", CPU a request", "ms", Load.Outcome::cpuMilliseconds, ours, theirs, true, rival);
     }
 
     private void compare(
@@ -117,21 +159,21 @@ public final class Compare {
             List<Load.Outcome> ours,
             List<Load.Outcome> theirs,
             boolean lessIsBetter,
-            String wanted) {
+            Rival rival) {
         List<Double> sayso = ours.stream().map(figure::applyAsDouble).toList();
-        List<Double> neo4j = theirs.stream().map(figure::applyAsDouble).toList();
+        List<Double> other = theirs.stream().map(figure::applyAsDouble).toList();
         List<Double> ratios = new ArrayList<>();
         for (int i = 0; i < sayso.size(); i++) {
-            double ratio = sayso.get(i) / neo4j.get(i);
+            double ratio = sayso.get(i) / other.get(i);
             ratios.add(lessIsBetter ? 1 / ratio : ratio);
         }
         table.row(
                 what,
                 Table.number(Table.median(sayso), unit),
-                "Query API",
-                Table.number(Table.median(neo4j), unit),
+                rival.name(),
+                Table.number(Table.median(other), unit),
                 Table.ratio(Table.median(ratios)),
-                wanted);
+                lessIsBetter ? "" : rival.wanted());
     }
 
     static Load.Outcome sound(Load.Outcome outcome) {
@@ -146,7 +188,7 @@ public final class Compare {
         Series series = new Series();
         for (int i = -rounds; i < rounds; i++) {
             for (String format : FORMATS) {
-                series.add(format, whole(contest.sayso, contest.results("relations", format, "")));
+                series.add(format, whole(contest.sayso(), contest.results("relations", format, "")));
             }
             for (Map.Entry<String, String> format : QUERY_API_FORMATS.entrySet()) {
                 byte[] request = contest.queryApi(format.getValue(), contest.cypher("relations"), "{}");

@@ -28,7 +28,7 @@ final class Contest implements AutoCloseable {
     private final Path work;
     private final Path queries;
     private final String heap;
-    final Server sayso;
+    private Server sayso;
     private Server neo4j;
     private final Process loop;
     private String authorization = "";
@@ -39,12 +39,11 @@ final class Contest implements AutoCloseable {
         this.work = work;
         this.queries = queries;
         this.heap = heap;
-        this.sayso = startSayso();
         this.loop = startLoop();
         Runtime.getRuntime().addShutdownHook(new Thread(loop::destroy));
         this.fromLoop = new BufferedReader(new InputStreamReader(loop.getInputStream(), StandardCharsets.UTF_8));
         this.toLoop = new PrintWriter(new OutputStreamWriter(loop.getOutputStream(), StandardCharsets.UTF_8), true);
-        sayso.await(sayso.get("/actuator/health"));
+        sayso(Compare.NO_CACHE);
         neo4j(true);
         for (String line = fromLoop.readLine(); !"ready".equals(line); line = fromLoop.readLine()) {
             if (line == null) {
@@ -54,7 +53,20 @@ final class Contest implements AutoCloseable {
         }
     }
 
-    private Server startSayso() throws IOException {
+    Server sayso() {
+        return sayso;
+    }
+
+    /** Starts Sayso, anew if it runs. @param cache what it may keep of answers, as a setting */
+    void sayso(String cache) throws Exception {
+        if (sayso != null) {
+            sayso.close();
+        }
+        sayso = startSayso(cache);
+        sayso.await(sayso.get("/actuator/health"));
+    }
+
+    private Server startSayso(String cache) throws IOException {
         int port = Server.freePort();
         List<String> command = List.of(
                 "target/sayso",
@@ -65,6 +77,7 @@ final class Contest implements AutoCloseable {
                 "--sayso.records=" + work.resolve("records"),
                 "--sayso.queries.directories=" + queries,
                 "--sayso.query.json-rows=2000000",
+                "--sayso.query.cache=" + cache,
                 "--sayso.graph.page-cache=%dMB".formatted(PAGE_CACHE_MEGABYTES));
         return Server.start("Sayso", command, "-Xmx" + heap, port, work.resolve("sayso.log"));
     }
@@ -117,6 +130,22 @@ final class Contest implements AutoCloseable {
         command.add("--home-dir=" + work.resolve("neo4j"));
         command.add("--config-dir=" + conf);
         return Server.start("Neo4j", command, "", port, work.resolve("neo4j.log"));
+    }
+
+    /** Starts a server that answers nothing but this query, with the least that is needed for it. */
+    Server bare(String query, String parameter) throws Exception {
+        int port = Server.freePort();
+        List<String> command = java(List.of(), work.resolve("classes") + ":target/lib/*");
+        command.addAll(List.of(
+                "BareServer",
+                work.resolve("bare").toString(),
+                Integer.toString(PAGE_CACHE_MEGABYTES),
+                Integer.toString(port),
+                cypher(query),
+                parameter));
+        Server bare = Server.start("The bare server", command, "", port, work.resolve("bare.log"));
+        bare.await(bare.get("/?" + parameter + "=none"));
+        return bare;
     }
 
     private Process startLoop() throws IOException {

@@ -23,7 +23,7 @@ final class Manners {
             List<Double> first = new ArrayList<>();
             List<Double> all = new ArrayList<>();
             for (int i = -1; i < rounds; i++) {
-                Download download = Download.of(contest.sayso, contest.results(query, "jsonl", ""));
+                Download download = Download.of(contest.sayso(), contest.results(query, "jsonl", ""));
                 if (i >= 0) {
                     first.add(download.firstNanos() / 1e6);
                     all.add(download.nanos() / 1e6);
@@ -42,11 +42,11 @@ final class Manners {
     /** The client stops reading in the middle, so that what is measured is not gone before it is. */
     void heap() throws Exception {
         for (String format : List.of("jsonl", "csv", "json")) {
-            long before = contest.sayso.heapBytes();
+            long before = contest.sayso().heapBytes();
             long[] middle = new long[1];
-            Download.of(contest.sayso, contest.results("relations-in-order", format, ""), relations / 2, () -> {
+            Download.of(contest.sayso(), contest.results("relations-in-order", format, ""), relations / 2, () -> {
                 try {
-                    middle[0] = contest.sayso.heapBytes();
+                    middle[0] = contest.sayso().heapBytes();
                 } catch (Exception e) {
                     throw new IllegalStateException(e);
                 }
@@ -66,14 +66,14 @@ final class Manners {
 
     void unchanged() throws Exception {
         String path = "/api/queries/relations-in-order/results.jsonl";
-        Download whole = Download.of(contest.sayso, contest.sayso.get(path));
+        Download whole = Download.of(contest.sayso(), contest.sayso().get(path));
         if (whole.tag().isEmpty()) {
             table.row("304 for all relations", "no ETag", "", "", "", "under 10 ms");
             return;
         }
         List<Double> taken = new ArrayList<>();
         for (int i = 0; i < 20; i++) {
-            Download again = Download.of(contest.sayso, contest.sayso.getIfChanged(path, whole.tag()));
+            Download again = Download.of(contest.sayso(), contest.sayso().getIfChanged(path, whole.tag()));
             if (again.status() != 304) {
                 throw new IllegalStateException("expected 304, got " + again.status());
             }
@@ -84,13 +84,13 @@ final class Manners {
 
     /** A point query, in turns quiet and beside as many clients with statements that would run for ever. */
     void besetByRunaways(List<byte[]> requests, int clients, Duration time) throws Exception {
-        try (Load load = new Load(contest.sayso, requests, clients)) {
+        try (Load load = new Load(contest.sayso(), requests, clients)) {
             List<Double> quiet = new ArrayList<>();
             List<Double> beset = new ArrayList<>();
             load.run(time);
             for (int i = 0; i < rounds; i++) {
                 quiet.add(Compare.sound(load.run(time)).milliseconds(0.99));
-                try (Runaways runaways = new Runaways(contest.sayso, clients)) {
+                try (Runaways runaways = new Runaways(contest.sayso(), clients)) {
                     Thread.sleep(1000);
                     beset.add(Compare.sound(load.run(time)).milliseconds(0.99));
                 }
