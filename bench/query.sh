@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Compares Sayso's HTTP queries with Neo4j's own server and its Query API on the same data and prints a Markdown table (docs/performance.md).
-# Build first: ./mvnw -DskipTests package. Needs a JDK, some 3 GB below $TMPDIR, 4 GB of memory, and a machine that does nothing else.
+# Build first: ./mvnw -DskipTests package. Needs a JDK, some 4 GB below $TMPDIR, 5 GB of memory, and a machine that does nothing else.
 # Usage: bench/query.sh [HEAP] [NODES] [RELATIONS] [ROUNDS] [SECONDS_A_ROUND]
 set -euo pipefail
 cd "$(dirname "$0")/.."
