@@ -68,8 +68,8 @@ public final class BareServer {
             response.setContentType("application/json");
             try (var transaction = database.beginTx(1, TimeUnit.MINUTES);
                     JsonGenerator json = mapper.createGenerator(response.getOutputStream())) {
-                Result result = transaction.execute(
-                        cypher, Map.of(parameter, String.valueOf(request.getParameter(parameter))));
+                Result result =
+                        transaction.execute(cypher, Map.of(parameter, String.valueOf(request.getParameter(parameter))));
                 json.writeStartObject().writeName("rows").writeStartArray();
                 result.accept(row -> {
                     json.writeStartObject();

@@ -124,8 +124,9 @@ public final class Compare {
             for (Rival rival : rivals) {
                 loads.add(new Load(rival.server(), rival.requests(), CONNECTIONS));
             }
-            List<List<Load.Outcome>> outcomes =
-                    loads.stream().<List<Load.Outcome>>map(load -> new ArrayList<>()).toList();
+            List<List<Load.Outcome>> outcomes = loads.stream()
+                    .<List<Load.Outcome>>map(load -> new ArrayList<>())
+                    .toList();
             for (int i = -rounds; i < rounds; i++) {
                 for (int j = 0; j < loads.size(); j++) {
                     Load.Outcome outcome = sound(loads.get(j).run(i < 0 ? warming : time));
