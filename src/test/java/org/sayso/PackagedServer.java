@@ -37,6 +37,8 @@ public final class PackagedServer implements AutoCloseable {
                 graph(),
                 "--server.port=0",
                 "--sayso.graph.bolt.port=0",
+                // So that it does not take the processor from what is under test.
+                "--sayso.graph.plan-ahead=false",
                 "--spring.output.ansi.enabled=never"));
         arguments.addAll(Arrays.asList(settings));
         this.process = SaysoProcess.start(folder, arguments.toArray(String[]::new));

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sayso.graph.PlannedAhead;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(4)
+@ConditionalOnBooleanProperty(name = PlannedAhead.SETTING, matchIfMissing = true)
 class ThingPlans implements PlannedAhead {
     private static final String SAMPLE = """
             MATCH (c:Claim)-[:OBJECT]->(:Entity) WHERE c.status = 'done'

@@ -18,12 +18,14 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param directory the embedded store's
  * @param pageCache memory, beside the heap, for the store's pages; it is taken as they are read, and should hold the store or most of it
+ * @param planAhead see {@link PlannedAhead#SETTING}
  */
 @Validated
 @ConfigurationProperties(prefix = "sayso.graph", ignoreUnknownFields = false)
 public record GraphProperties(
         @DefaultValue("data") Path directory,
         @DefaultValue("128MB") DataSize pageCache,
+        @DefaultValue("true") boolean planAhead,
         @Valid @DefaultValue Bolt bolt) {
 
     /**

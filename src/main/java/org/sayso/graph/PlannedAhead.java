@@ -10,6 +10,9 @@ import java.util.List;
  */
 @FunctionalInterface
 public interface PlannedAhead {
+    /** The setting by which all can be left out that only saves time. */
+    String SETTING = "sayso.graph.plan-ahead";
+
     /** Asked for when the parts before this one are through. Each step has a few statements planned; between two of them the server may stop. */
     List<Runnable> steps();
 }

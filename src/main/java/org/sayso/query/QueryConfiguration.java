@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.apache.coyote.AbstractProtocol;
 import org.sayso.graph.GraphStore;
 import org.sayso.graph.PlannedAhead;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -57,6 +58,7 @@ class QueryConfiguration {
     /** What all canned queries use beside their own statements. */
     @Bean
     @Order(3)
+    @ConditionalOnBooleanProperty(name = PlannedAhead.SETTING, matchIfMissing = true)
     PlannedAhead commonPlans(GraphStore store) {
         return () -> Stream.concat(Entities.examples().stream(), Stream.of(EvidenceLookup.example()))
                 .<Runnable>map(statement -> () -> store.planFor(statement))

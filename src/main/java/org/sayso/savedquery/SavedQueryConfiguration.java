@@ -8,6 +8,7 @@ import org.sayso.graph.PlannedAhead;
 import org.sayso.problem.SaysoException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -38,6 +39,7 @@ class SavedQueryConfiguration {
 
     @Bean
     @Order(2)
+    @ConditionalOnBooleanProperty(name = PlannedAhead.SETTING, matchIfMissing = true)
     PlannedAhead examplePlans(QueryCatalogue catalogue, GraphStore store) {
         return () -> catalogue.queries().stream()
                 .<Runnable>map(query -> () -> ExamplePlan.of(query).forEach(store::planFor))
