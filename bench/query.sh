@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Compares Sayso's HTTP queries with Neo4j's own server and its Query API on the same data and prints a Markdown table (docs/performance.md).
 # Build first: ./mvnw -DskipTests package. Needs a JDK, some 4 GB below $TMPDIR, 5 GB of memory, and a machine that does nothing else.
-# Usage: bench/query.sh [HEAP] [NODES] [RELATIONS] [ROUNDS] [SECONDS_A_ROUND]
+# Usage: bench/query.sh [HEAP] [NODES] [RELATIONS] [ROUNDS] [SECONDS_A_ROUND] [small]
+# With "small" as the last it asks the small questions only.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -32,4 +33,4 @@ for home in neo4j loop bare; do
 done
 
 echo "== measuring, $rounds rounds of $seconds s" >&2
-"$java" "${flags[@]}" -Xmx256m -cp "$work/classes" Compare "$work" bench/query/cypher "$heap" "$nodes" "$relations" "$rounds" "$seconds"
+"$java" "${flags[@]}" -Xmx256m -cp "$work/classes" Compare "$work" bench/query/cypher "$heap" "$nodes" "$relations" "$rounds" "$seconds" ${6:+"$6"}

@@ -16,6 +16,8 @@ public final class Compare {
     private static final int DIFFERENT = 10_000;
     private static final String DEFAULT_CACHE = "16MB";
     static final String NO_CACHE = "0";
+    private static final String SPEAKERS = "speakers of one event";
+    private static final String WANTED = "20x, p99 a tenth";
     private static final List<String> FORMATS = List.of("jsonl", "csv", "json");
     private static final Map<String, String> QUERY_API_FORMATS = Map.of(
             "plain JSON", "application/json",
@@ -41,7 +43,7 @@ public final class Compare {
         this.warming = time.multipliedBy(2);
     }
 
-    /** Arguments: the work folder, the folder with the query files, the heap, nodes, relations, rounds, seconds a round. */
+    /** Arguments: the work folder, the folder with the query files, the heap, nodes, relations, rounds, seconds a round, and whatever it is when only small questions are to be asked. */
     public static void main(String[] arguments) throws Exception {
         String heap = arguments[2];
         try (Contest contest = new Contest(Path.of(arguments[0]), Path.of(arguments[1]), heap)) {
@@ -51,53 +53,74 @@ public final class Compare {
                     Integer.parseInt(arguments[4]),
                     Integer.parseInt(arguments[5]),
                     Duration.ofSeconds(Integer.parseInt(arguments[6])));
-            compare.all();
+            if (arguments.length > 7) {
+                compare.smallQuestions();
+            } else {
+                compare.all();
+            }
             compare.table.print(heap);
         }
         System.exit(0);
     }
 
     private void all() throws Exception {
-        List<String> events = some(Shape.Kind.EVENT, shape.count(Shape.Kind.EVENT));
-        List<String> persons = some(Shape.Kind.PERSON, shape.count(Shape.Kind.PERSON));
-        try (Server bare = contest.bare("speakers", "event")) {
-            List<byte[]> requests =
-                    events.stream().map(id -> bare.get("/?event=" + id)).toList();
-            small(
-                    "speakers of one event, first asked",
-                    canned("speakers", "event", events),
-                    queryApi("speakers", "event", events, "20x, p99 a tenth"),
-                    new Rival("bare servlet", bare, requests, ""));
-        }
-        small(
-                "two hops, counted, first asked",
-                canned("shared-platforms", "person", persons),
-                queryApi("shared-platforms", "person", persons, "1.7x"));
+        smallQuestions();
         contest.sayso(DEFAULT_CACHE);
-        small(
-                "speakers of one event, asked again",
-                canned("speakers", "event", events),
-                queryApi("speakers", "event", events, "20x, p99 a tenth"));
-        small(
-                "two hops, counted, asked again",
-                canned("shared-platforms", "person", persons),
-                queryApi("shared-platforms", "person", persons, "1.7x"));
         large();
         var manners = new Manners(contest, table, relations, rounds);
         manners.firstByte();
         manners.heap();
         manners.unchanged();
         contest.sayso(NO_CACHE);
+        List<String> events = some(Shape.Kind.EVENT);
         manners.besetByRunaways(canned("speakers", "event", events), CONNECTIONS, time);
-        contest.neo4j(false);
-        small(
-                "speakers of one event, first asked, no password",
-                canned("speakers", "event", events),
-                queryApi("speakers", "event", events, ""));
     }
 
-    private List<String> some(Shape.Kind kind, int among) {
-        return random.ints(DIFFERENT, 0, among).mapToObj(i -> shape.id(kind, i)).toList();
+    /** Servers get faster for minutes: so that all comparisons are of the same age, both start anew for each, but for the one that is to be later. */
+    private void smallQuestions() throws Exception {
+        List<String> events = some(Shape.Kind.EVENT);
+        try (Server bare = contest.bare("speakers", "event")) {
+            List<byte[]> requests =
+                    events.stream().map(id -> bare.get("/?event=" + id)).toList();
+            small(
+                    SPEAKERS + ", first asked",
+                    canned("speakers", "event", events),
+                    queryApi("speakers", "event", events, WANTED),
+                    new Rival("bare servlet", bare, requests, ""));
+        }
+        anew(DEFAULT_CACHE);
+        small(
+                SPEAKERS + ", asked again",
+                canned("speakers", "event", events),
+                queryApi("speakers", "event", events, WANTED));
+        small(
+                SPEAKERS + ", asked again, later",
+                canned("speakers", "event", events),
+                queryApi("speakers", "event", events, WANTED));
+        anew(NO_CACHE);
+        List<String> persons = some(Shape.Kind.PERSON);
+        small(
+                "two hops, counted, first asked",
+                canned("shared-platforms", "person", persons),
+                queryApi("shared-platforms", "person", persons, "1.7x"));
+        contest.sayso(NO_CACHE);
+        contest.neo4j(false);
+        small(
+                SPEAKERS + ", first asked, no password",
+                canned("speakers", "event", events),
+                queryApi("speakers", "event", events, ""));
+        contest.neo4j(true);
+    }
+
+    private void anew(String cache) throws Exception {
+        contest.sayso(cache);
+        contest.neo4j(true);
+    }
+
+    private List<String> some(Shape.Kind kind) {
+        return random.ints(DIFFERENT, 0, shape.count(kind))
+                .mapToObj(i -> shape.id(kind, i))
+                .toList();
     }
 
     private List<byte[]> canned(String query, String parameter, List<String> ids) {

@@ -32,6 +32,7 @@ final class Contest implements AutoCloseable {
     private Server neo4j;
     private final Process loop;
     private String authorization = "";
+    private boolean passwordSet;
     private final BufferedReader fromLoop;
     private final PrintWriter toLoop;
 
@@ -92,13 +93,14 @@ final class Contest implements AutoCloseable {
             neo4j.close();
         }
         neo4j = startNeo4j(password);
-        authorization = password ? basic("neo4j") : "";
-        if (password) {
+        authorization = password ? basic(passwordSet ? PASSWORD : "neo4j") : "";
+        if (password && !passwordSet) {
             neo4j.await(neo4j.post(
                     "/db/system/query/v2",
                     "application/json",
                     authorization,
                     "{\"statement\":\"ALTER CURRENT USER SET PASSWORD FROM 'neo4j' TO '%s'\"}".formatted(PASSWORD)));
+            passwordSet = true;
             authorization = basic(PASSWORD);
         }
         neo4j.await(queryApi("application/json", "RETURN 1 AS one", "{}"));
