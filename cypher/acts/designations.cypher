@@ -22,9 +22,9 @@ WITH a, r, t,
                RETURN {earliest: x.earliest, latest: x.latest} } AS ends
 WITH a, r, t, ends, split(coalesce(r.when, ''), '/')[0] AS begin, split(coalesce(r.when, ''), '/')[-1] AS end
 WITH a, r, t, ends,
-     CASE WHEN begin =~ '\\d{4}-\\d\\d-\\d\\d' THEN date(begin) WHEN begin =~ '\\d{4}-\\d\\d' THEN date(begin) + duration('P1M') - duration('P1D')
+     CASE WHEN begin =~ '\\d{4}-\\d\\d-\\d\\d' THEN date(begin) WHEN begin =~ '\\d{4}-(0\\d|1[0-2])' THEN date(begin) + duration('P1M') - duration('P1D')
           WHEN begin =~ '\\d{4}' THEN date(begin + '-12-31') END AS begunBy,
-     CASE WHEN end =~ '\\d{4}(-\\d\\d){0,2}' THEN date(end) END AS notOverBefore,
+     CASE WHEN end =~ '\\d{4}(-(0\\d|1[0-2])(-\\d\\d)?)?' THEN date(end) END AS notOverBefore,
      COLLECT { MATCH (c:Claim {relationId: r.id})-[:SAID_IN]->(d:Document) WHERE c.ended AND c.when IS NULL RETURN d.latest } AS overBy,
      COLLECT { MATCH (c:Claim {relationId: r.id})-[:SAID_IN]->(d:Document) WHERE c.attested IS NOT NULL AND d.earliest = d.latest RETURN d.latest } AS held
 WITH a, r, t,

@@ -46,10 +46,11 @@ CALL (spans) {
             ELSE COLLECT { MATCH (c:Claim {relationId: r.id})-[:SAID_IN]->(d:Document) WHERE c.attested IS NOT NULL
                            RETURN DISTINCT {earliest: d.earliest, latest: d.latest} } END AS days
   WITH a, r, b, isSpan, days,
-       CASE WHEN begin =~ '\\d{4}-\\d\\d-\\d\\d' THEN date(begin) WHEN begin =~ '\\d{4}-\\d\\d' THEN date(begin) + duration('P1M') - duration('P1D')
+       CASE WHEN begin =~ '\\d{4}-\\d\\d-\\d\\d' THEN date(begin) WHEN begin =~ '\\d{4}-(0\\d|1[0-2])' THEN date(begin) + duration('P1M') - duration('P1D')
             WHEN begin =~ '\\d{4}' THEN date(begin + '-12-31') END AS begunBy,
-       CASE WHEN end =~ '\\d{4}(-\\d\\d){0,2}' THEN date(end) END AS notOverBefore,
+       CASE WHEN end =~ '\\d{4}(-(0\\d|1[0-2])(-\\d\\d)?)?' THEN date(end) END AS notOverBefore,
        COLLECT { MATCH (c:Claim {relationId: r.id})-[:SAID_IN]->(d:Document) WHERE isSpan AND c.ended AND c.when IS NULL RETURN d.latest } AS overBy,
+       COLLECT { MATCH (c:Claim {relationId: r.id})-[:SAID_IN]->(d:Document) WHERE isSpan AND c.attested IS NOT NULL AND d.earliest = d.latest RETURN d.latest } AS held,
        COLLECT { MATCH (:Entity)-[x:DELISTED|LIFTED_BAN]->(b)
                  WHERE x.stance IN ['affirmed', 'contested', 'varies']
                        AND (type(r) = 'DESIGNATED' AND type(x) = 'DELISTED' AND x.list = r.list
@@ -59,7 +60,7 @@ CALL (spans) {
          CASE WHEN $asOf IS NULL THEN 'certainly'
               WHEN NOT isSpan THEN CASE WHEN r.earliest > $asOf THEN 'no' WHEN r.latest <= $asOf THEN 'certainly' ELSE 'possibly' END
               WHEN r.earliest > $asOf OR r.latest < $asOf OR any(day IN overBy WHERE day < $asOf) OR any(x IN ends WHERE x.latest < $asOf) THEN 'no'
-              WHEN (begunBy <= $asOf AND $asOf <= notOverBefore OR r.when IS NULL AND any(d IN days WHERE d.earliest = $asOf AND d.latest = $asOf))
+              WHEN (begunBy <= $asOf AND $asOf <= notOverBefore OR $asOf IN held)
                    AND all(x IN ends WHERE coalesce(x.earliest > $asOf, false)) THEN 'certainly'
               ELSE 'possibly' END AS onDay,
          coalesce(r.attested, []) AS attested, r.says AS says, r.stance AS stance, r.documents AS documents, r.id AS relation
