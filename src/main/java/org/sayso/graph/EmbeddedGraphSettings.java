@@ -3,6 +3,7 @@
 package org.sayso.graph;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,30 +14,44 @@ import org.jspecify.annotations.Nullable;
  * @param boltPassword of the user {@code neo4j}, at least 8 characters; null for a generated one in {@code <directory>/bolt-password}
  * @param boltWritable whether others than the importer may change data over Bolt; what they change counts as drift
  * @param pageCacheBytes memory, outside the heap, for the store's pages
+ * @param procedures classes with procedures and functions of our own, for whoever writes Cypher; their procedures must only read
  */
 public record EmbeddedGraphSettings(
-        Path directory, int boltPort, @Nullable String boltPassword, boolean boltWritable, long pageCacheBytes) {
+        Path directory,
+        int boltPort,
+        @Nullable String boltPassword,
+        boolean boltWritable,
+        long pageCacheBytes,
+        List<Class<?>> procedures) {
     static final long DEFAULT_PAGE_CACHE_BYTES = 128L << 20;
 
-    /** The default port aside, what the settings say when nobody set them: a free port, a generated password, not writable. */
+    public EmbeddedGraphSettings {
+        procedures = List.copyOf(procedures);
+    }
+
+    /** The default port aside, what the settings say when nobody set them: a free port, a generated password, not writable, no procedures of our own. */
     public static EmbeddedGraphSettings in(Path directory) {
-        return new EmbeddedGraphSettings(directory, 0, null, false, DEFAULT_PAGE_CACHE_BYTES);
+        return new EmbeddedGraphSettings(directory, 0, null, false, DEFAULT_PAGE_CACHE_BYTES, List.of());
     }
 
     public EmbeddedGraphSettings withBoltPort(int port) {
-        return new EmbeddedGraphSettings(directory, port, boltPassword, boltWritable, pageCacheBytes);
+        return new EmbeddedGraphSettings(directory, port, boltPassword, boltWritable, pageCacheBytes, procedures);
     }
 
     public EmbeddedGraphSettings withBoltPassword(@Nullable String password) {
-        return new EmbeddedGraphSettings(directory, boltPort, password, boltWritable, pageCacheBytes);
+        return new EmbeddedGraphSettings(directory, boltPort, password, boltWritable, pageCacheBytes, procedures);
     }
 
     public EmbeddedGraphSettings withBoltWritable(boolean writable) {
-        return new EmbeddedGraphSettings(directory, boltPort, boltPassword, writable, pageCacheBytes);
+        return new EmbeddedGraphSettings(directory, boltPort, boltPassword, writable, pageCacheBytes, procedures);
     }
 
     public EmbeddedGraphSettings withPageCacheBytes(long bytes) {
-        return new EmbeddedGraphSettings(directory, boltPort, boltPassword, boltWritable, bytes);
+        return new EmbeddedGraphSettings(directory, boltPort, boltPassword, boltWritable, bytes, procedures);
+    }
+
+    public EmbeddedGraphSettings withProcedures(List<Class<?>> classes) {
+        return new EmbeddedGraphSettings(directory, boltPort, boltPassword, boltWritable, pageCacheBytes, classes);
     }
 
     /** Passwords stay out of logs. */

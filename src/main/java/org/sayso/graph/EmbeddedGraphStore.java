@@ -41,7 +41,7 @@ public final class EmbeddedGraphStore implements GraphStore {
         noticeEarlyWriters();
         password.apply((GraphDatabaseAPI) service.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME));
         this.bolt = boltAccess(password);
-        this.reader = new EmbeddedReader(database);
+        this.reader = new EmbeddedReader(database, new OwnProcedures(settings.procedures()).registerWith(database));
     }
 
     /**

@@ -45,11 +45,14 @@ final class EmbeddedReader implements AutoCloseable {
     private final QueryExecutionEngine engine;
     private final TransactionalContextFactory contexts;
     private final ScheduledThreadPoolExecutor timer;
-    private final PassedPlans passed = new PassedPlans();
-    private final ReadOnlyLogin login = new ReadOnlyLogin();
+    private final ReadOnlyLogin login;
+    private final PlanGate gate;
 
-    EmbeddedReader(GraphDatabaseAPI database) {
+    /** @param procedures names of our own */
+    EmbeddedReader(GraphDatabaseAPI database, List<String> procedures) {
         this.database = database;
+        this.login = new ReadOnlyLogin(procedures);
+        this.gate = new PlanGate(login.procedures());
         DependencyResolver parts = database.getDependencyResolver();
         GraphDatabaseQueryService service =
                 new OfflineQueryService(parts.resolveDependency(GraphDatabaseQueryService.class));
@@ -97,7 +100,7 @@ final class EmbeddedReader implements AutoCloseable {
             try {
                 QueryExecution execution = prepare(read.transaction(), cypher, new AnyParameters(), subscriber);
                 try {
-                    PlanGate.checkRuns(execution, subscriber.engineFailure(), cypher, passed);
+                    gate.checkRuns(execution, subscriber.engineFailure(), cypher);
                     return new StatementInfo(List.of(execution.fieldNames()));
                 } finally {
                     execution.cancel();
@@ -164,7 +167,7 @@ final class EmbeddedReader implements AutoCloseable {
         QueryExecution execution =
                 prepare(transaction, statement.cypher(), ValueUtils.asParameterMapValue(parameters), sink);
         try {
-            PlanGate.check(execution, sink.engineFailure(), statement.cypher(), passed);
+            gate.check(execution, sink.engineFailure(), statement.cypher());
             if (execution.executionType().isExplained()) {
                 PlanOperator plan = PlanText.of(execution.executionPlanDescription());
                 tell(() -> visitor.plan(plan));

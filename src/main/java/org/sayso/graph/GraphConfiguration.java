@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.NotificationSeverity;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.neo4j.autoconfigure.ConfigBuilderCustomizer;
@@ -24,8 +25,12 @@ class GraphConfiguration {
     private static final int PATIENCE_SECONDS = 5;
 
     @Bean
-    EmbeddedGraphStore graphStore(GraphProperties properties) {
-        EmbeddedGraphStore store = EmbeddedGraphStore.open(properties.embedded());
+    EmbeddedGraphStore graphStore(GraphProperties properties, ObjectProvider<GraphProcedures> procedures) {
+        EmbeddedGraphStore store = EmbeddedGraphStore.open(properties
+                .embedded()
+                .withProcedures(procedures.stream()
+                        .flatMap(own -> own.classes().stream())
+                        .toList()));
         try {
             store.ensureSchema();
             return store;

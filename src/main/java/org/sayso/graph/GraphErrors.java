@@ -24,6 +24,10 @@ final class GraphErrors {
     private static final Pattern POSITION =
             Pattern.compile("\\(line (\\d{1,9}), column (\\d{1,9}) \\(offset: \\d+\\)\\)");
     private static final Pattern NO_POSITION = Pattern.compile(" \\(line 0, column 0\\)");
+    /** What procedures of ours, and well-made ones of others, throw at whoever calls them wrongly. */
+    private static final Pattern WRONG_ARGUMENT = Pattern.compile(
+            "^Failed to invoke (?:procedure|function) `[^`]*`: Caused by: java\\.lang\\.IllegalArgumentException: ");
+
     private static final String INVALID = "The Cypher statement is not valid: ";
     private static final String FAILED = "The query failed while it ran: ";
     private static final int LONGEST = 800;
@@ -175,7 +179,7 @@ final class GraphErrors {
             case QUERY_CANCELLED -> "The query was ended on request.";
             case MEMORY_BUSY -> "Other statements hold the memory that all share: try again shortly.";
             case STORE_UNAVAILABLE -> "The graph is not open: it is starting or closing. Try again shortly.";
-            default -> FAILED + original;
+            default -> FAILED + WRONG_ARGUMENT.matcher(original).replaceFirst("");
         };
     }
 }

@@ -3,6 +3,7 @@
 package org.sayso.graph;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.graphdb.ExecutionPlanDescription;
@@ -30,23 +31,28 @@ final class PlanGate {
             QueryExecutionType.QueryType.WRITE,
             QueryExecutionType.QueryType.SCHEMA_WRITE);
 
-    private PlanGate() {}
+    private final List<String> procedures;
+    private final PassedPlans passed = new PassedPlans();
+
+    /** @param procedures that may be called */
+    PlanGate(List<String> procedures) {
+        this.procedures = procedures;
+    }
 
     /** For a statement that must give rows. */
-    static void checkRuns(QueryExecution execution, @Nullable Throwable failure, String cypher, PassedPlans passed) {
+    void checkRuns(QueryExecution execution, @Nullable Throwable failure, String cypher) {
         if (execution.executionType().isExplained()) {
             throw refused("EXPLAIN gives no rows: leave it out here.");
         }
-        check(execution, failure, cypher, passed);
+        check(execution, failure, cypher);
     }
 
     /**
      * For a statement that may ask for its plan: what could not be run is not explained either.
      *
      * @param failure what went wrong while it was planned, or null
-     * @param passed is asked before the plan's operators are, and told when nothing is wrong with them
      */
-    static void check(QueryExecution execution, @Nullable Throwable failure, String cypher, PassedPlans passed) {
+    void check(QueryExecution execution, @Nullable Throwable failure, String cypher) {
         checkType(execution.executionType());
         if (failure instanceof PlannedSubscriber.NoColumns) {
             throw refused("The statement gives no rows: end it with RETURN.");
@@ -60,7 +66,7 @@ final class PlanGate {
         }
     }
 
-    private static void checkPlan(QueryExecution execution) {
+    private void checkPlan(QueryExecution execution) {
         ExecutionPlanDescription plan = execution.executionPlanDescription();
         checkOperators(plan);
         // Some procedures that only read are of this type as well.
@@ -85,7 +91,7 @@ final class PlanGate {
         }
     }
 
-    private static void checkOperators(ExecutionPlanDescription plan) {
+    private void checkOperators(ExecutionPlanDescription plan) {
         String operator = PlanText.operator(plan);
         if (operator.equals("LoadCSV")) {
             throw loadCsvRefused();
@@ -101,16 +107,16 @@ final class PlanGate {
         if (operator.equals(PROCEDURE_CALL)) {
             checkProcedure(String.valueOf(plan.getArguments().get("Details")));
         }
-        plan.getChildren().forEach(PlanGate::checkOperators);
+        plan.getChildren().forEach(this::checkOperators);
     }
 
     /** The access mode would refuse it as well, but only once the statement runs, and without naming it. */
-    private static void checkProcedure(String details) {
+    private void checkProcedure(String details) {
         int end = details.indexOf('(');
         String procedure = end < 0 ? details : details.substring(0, end);
-        if (!ReadOnlyLogin.PROCEDURES.contains(procedure)) {
+        if (!procedures.contains(procedure)) {
             throw refused("The procedure %s is not open here; these are: %s."
-                    .formatted(procedure, String.join(", ", ReadOnlyLogin.PROCEDURES)));
+                    .formatted(procedure, String.join(", ", procedures)));
         }
     }
 

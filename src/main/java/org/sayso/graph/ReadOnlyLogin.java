@@ -5,6 +5,7 @@ package org.sayso.graph;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.internal.kernel.api.connectioninfo.ClientConnectionInfo;
 import org.neo4j.internal.kernel.api.security.AbstractSecurityLog;
@@ -15,10 +16,10 @@ import org.neo4j.internal.kernel.api.security.PermissionState;
 import org.neo4j.internal.kernel.api.security.SecurityContext;
 import org.neo4j.kernel.database.PrivilegeDatabaseReference;
 
-/** Who reads one database for us: nobody in particular, allowed to read the graph, to call the procedures named here, and nothing else. Thread-safe. */
+/** Who reads one database for us: nobody in particular, allowed to read the graph, to call some procedures, and nothing else. Thread-safe. */
 final class ReadOnlyLogin extends LoginContext {
     /** Procedures that only read the graph. Neo4j's own READ mode also lets through some that change settings or tell other people's statements. */
-    static final List<String> PROCEDURES = List.of(
+    private static final List<String> NEO4JS = List.of(
             "db.index.fulltext.listAvailableAnalyzers",
             "db.index.fulltext.queryNodes",
             "db.index.fulltext.queryRelationships",
@@ -34,10 +35,13 @@ final class ReadOnlyLogin extends LoginContext {
             "db.schema.visualization",
             "dbms.components");
 
+    private final List<String> procedures;
     private volatile @Nullable SecurityContext context;
 
-    ReadOnlyLogin() {
+    /** @param own names of further procedures that only read the graph */
+    ReadOnlyLogin(List<String> own) {
         super(AuthSubject.ANONYMOUS, ClientConnectionInfo.EMBEDDED_CONNECTION);
+        this.procedures = Stream.concat(NEO4JS.stream(), own.stream()).toList();
     }
 
     /** The same at every read: procedures keep the ids that they were given before the store opened, and looking them up takes a while. */
@@ -52,9 +56,14 @@ final class ReadOnlyLogin extends LoginContext {
         return known;
     }
 
-    private static Set<Integer> procedures(IdLookup ids) {
+    /** Those that may be called. */
+    List<String> procedures() {
+        return procedures;
+    }
+
+    private Set<Integer> procedures(IdLookup ids) {
         Set<Integer> allowed = new HashSet<>();
-        for (String procedure : PROCEDURES) {
+        for (String procedure : procedures) {
             for (int id : ids.getProcedureIds(procedure)) {
                 allowed.add(id);
             }

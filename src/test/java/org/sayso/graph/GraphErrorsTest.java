@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.neo4j.kernel.api.exceptions.Status;
+import org.sayso.problem.CallerException;
 import org.sayso.problem.CapacityException;
 import org.sayso.problem.ProblemType;
 import org.sayso.problem.SaysoException;
@@ -32,6 +33,20 @@ class GraphErrorsTest {
         assertThat(error).isInstanceOf(CapacityException.class);
         assertThat(error.type()).isEqualTo(ProblemType.MEMORY_BUSY);
         assertThat(error.type().status()).isEqualTo(503);
+    }
+
+    @Test
+    void aProcedureThatIsCalledWronglyIsQuotedAndNotWhatNeo4jWrapsAroundIt() {
+        SaysoException error = translate(
+                Status.Procedure.ProcedureCallFailed,
+                "Failed to invoke function `sayso.cite`: Caused by: java.lang.IllegalArgumentException: sayso.cite wants a claim.");
+        assertThat(error)
+                .isInstanceOf(CallerException.class)
+                .hasMessage("The query failed while it ran: sayso.cite wants a claim.");
+        assertThat(translate(
+                        Status.Procedure.ProcedureCallFailed,
+                        "Failed to invoke function `f`: Caused by: java.lang.NullPointerException: x"))
+                .hasMessageEndingWith("Caused by: java.lang.NullPointerException: x");
     }
 
     private static SaysoException translate(Status status, String message) {
