@@ -88,13 +88,30 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyGraphTouchesNeo4j() {
+    void onlyGraphAndProceduresTouchNeo4j() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage(ROOT + ".graph")
+                .resideOutsideOfPackages(ROOT + ".graph", ROOT + ".procedure")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.neo4j..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void proceduresNeedNothingButNeo4jsPublicInterfaces() {
+        classes()
+                .that()
+                .resideInAPackage(ROOT + ".procedure")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        ROOT + ".procedure",
+                        ROOT + ".vocabulary",
+                        "org.neo4j.procedure..",
+                        "org.neo4j.graphdb..",
+                        "org.jspecify..",
+                        "java..")
                 .check(CLASSES);
     }
 

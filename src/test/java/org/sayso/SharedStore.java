@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.sayso.graph.EmbeddedGraphSettings;
 import org.sayso.graph.EmbeddedGraphStore;
+import org.sayso.procedure.Procedures;
 import org.springframework.util.FileSystemUtils;
 
 /** Stores that several tests of a JVM share, for each takes seconds to open. They go when the JVM ends. */
@@ -18,7 +19,8 @@ public final class SharedStore {
     public static EmbeddedGraphStore open() {
         try {
             Path directory = Files.createTempDirectory("sayso-store");
-            EmbeddedGraphStore store = EmbeddedGraphStore.open(EmbeddedGraphSettings.in(directory));
+            EmbeddedGraphStore store =
+                    EmbeddedGraphStore.open(EmbeddedGraphSettings.in(directory).withProcedures(Procedures.ALL));
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 store.close();
                 FileSystemUtils.deleteRecursively(directory.toFile());

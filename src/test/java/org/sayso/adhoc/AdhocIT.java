@@ -72,6 +72,21 @@ class AdhocIT extends ServerScenario {
     }
 
     @Test
+    void ourProceduresAreThereAndTellACallerWhatTheyWant() {
+        assertThat(cypher(".csv", "MATCH (:Person {id: 'ada-moss'})-[r:SPOKE_AT]->() RETURN sayso.cite(r)[0] AS line")
+                        .body())
+                .isEqualTo("line\r\n\"Affirmed by Daily North, in “Rivers meet”, Daily North, 2020-05-02, ¶ 3\"\r\n");
+        assertThat(cypher(".csv", "CALL sayso.contradictions() YIELD type RETURN type")
+                        .body())
+                .isEqualTo("type\r\nSPOKE_AT\r\nRAIDED\r\n");
+        HttpResponse<String> refused = cypher("", "MATCH (p:Person {id: 'ada-moss'}) RETURN sayso.cite(p)");
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(json(refused).get("detail").asString())
+                .isEqualTo(
+                        "The query failed while it ran: sayso.cite wants a relationship or a claim, not a node :Entity:Person.");
+    }
+
+    @Test
     void jsonIsCutExactlyAtItsLimit() {
         JsonNode whole = json(cypher("", "UNWIND range(1, 1000) AS x RETURN x"));
         assertThat(whole.get("rows").size()).isEqualTo(1000);

@@ -52,7 +52,7 @@ public final class CannedQueries {
                 query.cypher(), ParameterValues.of(query, given, (text, labels) -> entity(store, text, labels)));
     }
 
-    static Statement bound(GraphStore store, String name, String... parameters) {
+    public static Statement bound(GraphStore store, String name, String... parameters) {
         Map<String, List<String>> given = new LinkedHashMap<>();
         for (String parameter : parameters) {
             String[] pair = parameter.split("=", 2);
