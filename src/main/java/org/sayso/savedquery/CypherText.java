@@ -16,6 +16,10 @@ final class CypherText {
                     + "|((?:local)?(?:date)?time|date)\\s*(?:\\.\\s*(?:transaction|statement|realtime)\\s*)?\\(\\s*(?:\\)|\\{\\s*timezone\\s*:[^,}]*})"
                     + "|((?:local)?(?:date)?time|date)\\s*\\.\\s*(?:transaction|statement|realtime)\\s*\\()");
 
+    /** What only a Neo4j with Sayso's procedures knows; a query file is for any. */
+    private static final Pattern OURS = Pattern.compile(
+            "(?i)(?<![\\w.$])(?:CALL\\s+(sayso(?:\\s*\\.\\s*\\w+)+)|(sayso(?:\\s*\\.\\s*\\w+)+)\\s*\\()");
+
     private final String text;
     private final StringBuilder bare;
 
@@ -36,6 +40,11 @@ final class CypherText {
     /** The functions used that depend on chance, the clock or internal ids, each with the line of its first use. */
     Map<String, Integer> unsteadyFunctions() {
         return find(UNSTEADY);
+    }
+
+    /** The procedures and functions of Sayso that are called, each with the line of its first use. */
+    Map<String, Integer> ownProcedures() {
+        return find(OURS);
     }
 
     boolean isBlank() {

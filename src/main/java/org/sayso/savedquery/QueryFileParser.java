@@ -157,6 +157,12 @@ final class QueryFileParser {
             fault(1, "there is no statement below the header");
         }
         checkUses(cypher.parameters());
+        cypher.ownProcedures()
+                .forEach(
+                        (name, line) -> fault(
+                                line,
+                                name
+                                        + " is not allowed: a query file also runs on a Neo4j without Sayso; write it in plain Cypher"));
         cypher.unsteadyFunctions()
                 .forEach(
                         (name, line) -> fault(

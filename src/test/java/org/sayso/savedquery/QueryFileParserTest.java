@@ -137,6 +137,17 @@ class QueryFileParserTest {
     }
 
     @Test
+    void proceduresOfSaysoAreNotForQueryFiles() {
+        assertThat(QueryFixture.parse("own-procedures").faults())
+                .extracting(fault -> fault.line() + " " + fault.message())
+                .contains(
+                        "4 sayso.contradictions is not allowed: a query file also runs on a Neo4j without Sayso; write it in plain Cypher")
+                .filteredOn(fault -> fault.contains("without Sayso"))
+                .extracting(fault -> fault.split(" is ", 2)[0])
+                .containsExactly("4 sayso.contradictions", "5 sayso . cite", "6 Sayso.Possibly", "6 sayso.cite");
+    }
+
+    @Test
     void takesAByteOrderMarkAndWindowsLineEnds() {
         String text = "\uFEFF" + QueryFixture.text("good").replace("\n", "\r\n");
         QueryFileParser.Parsed parsed = QueryFileParser.parse("good.cypher", "", text);
