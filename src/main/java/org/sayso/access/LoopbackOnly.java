@@ -23,7 +23,7 @@ final class LoopbackOnly {
                     "server.address is " + shown
                             + ", but Sayso listens on loopback only: anybody on the network could read"
                             + " the graph. Leave server.address at 127.0.0.1; access tokens, which other addresses need, come"
-                            + " with a later version.");
+                            + " with a later version. In a container set sayso.access.container instead.");
         }
         return address;
     }

@@ -8,6 +8,7 @@ import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.NotificationSeverity;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.neo4j.autoconfigure.ConfigBuilderCustomizer;
@@ -25,9 +26,13 @@ class GraphConfiguration {
     private static final int PATIENCE_SECONDS = 5;
 
     @Bean
-    EmbeddedGraphStore graphStore(GraphProperties properties, ObjectProvider<GraphProcedures> procedures) {
+    EmbeddedGraphStore graphStore(
+            GraphProperties properties,
+            ObjectProvider<GraphProcedures> procedures,
+            @Value("${sayso.access.container:false}") boolean inContainer) {
         EmbeddedGraphStore store = EmbeddedGraphStore.open(properties
                 .embedded()
+                .withBoltInContainer(inContainer)
                 .withProcedures(procedures.stream()
                         .flatMap(own -> own.classes().stream())
                         .toList()));

@@ -25,9 +25,11 @@ import org.sayso.problem.InternalException;
 import org.sayso.problem.ProblemType;
 import org.sayso.problem.SaysoException;
 
-/** Starts Neo4j inside this process: Bolt on loopback with a log-in, nothing that calls home, no LOAD CSV for anybody. */
+/** Starts Neo4j inside this process: Bolt on loopback (in a container, on its every address) with a log-in, nothing that calls home, no LOAD CSV for anybody. */
 final class StoreOpening {
     static final String HOST = "127.0.0.1";
+
+    private static final String EVERY_ADDRESS = "0.0.0.0";
 
     /** For statements over Bolt. As long as the longest limit that HTTP grants, and well above what a person waits for. The importer is not bound by it. */
     static final Duration BOLT_STATEMENT_TIMEOUT = Duration.ofMinutes(10);
@@ -63,10 +65,10 @@ final class StoreOpening {
     }
 
     private static void bolt(Map<Setting<?>, Object> values, EmbeddedGraphSettings settings) {
-        SocketAddress address = new SocketAddress(HOST, settings.boltPort());
+        String listening = settings.boltInContainer() ? EVERY_ADDRESS : HOST;
         values.put(BoltConnector.enabled, true);
-        values.put(BoltConnector.listen_address, address);
-        values.put(BoltConnector.advertised_address, address);
+        values.put(BoltConnector.listen_address, new SocketAddress(listening, settings.boltPort()));
+        values.put(BoltConnector.advertised_address, new SocketAddress(HOST, settings.boltPort()));
         // The default of the embedded database is false, and then every web page open on the machine could write.
         values.put(GraphDatabaseSettings.auth_enabled, true);
         // Netty would wait twice 5 s for a quiet moment before it lets go of the port.
