@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What the documents point to is there. */
 class DocumentLinksTest {
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)\\s]+)\\)");
-    private static final Pattern MENTION = Pattern.compile("`((?:docs|bench|seeds|cypher|src)/[\\w./-]+\\.\\w+)`");
+    private static final Pattern MENTION =
+            Pattern.compile("`((?:docs|docker|bench|seeds|cypher|src)/[\\w./-]+\\.\\w+)`");
     private static final Pattern HEADING = Pattern.compile("^#+ +(.+)$", Pattern.MULTILINE);
     private static final Pattern ELSEWHERE = Pattern.compile("[a-z]+:.*");
 
@@ -59,8 +60,10 @@ class DocumentLinksTest {
 
     static List<Path> pages() throws IOException {
         try (Stream<Path> top = Files.list(Path.of(""));
-                Stream<Path> reference = Files.walk(Path.of("docs"))) {
-            return Stream.concat(top, reference)
+                Stream<Path> reference = Files.walk(Path.of("docs"));
+                Stream<Path> container = Files.list(Path.of("docker"))) {
+            return Stream.of(top, reference, container)
+                    .flatMap(files -> files)
                     .filter(DocumentLinksTest::isPage)
                     .sorted()
                     .toList();
