@@ -25,7 +25,7 @@ require() {
     command -v "$tool" > /dev/null || missing="$missing $tool"
   done
   [ -x "${JAVA_HOME:-}/bin/jlink" ] || missing="$missing JAVA_HOME(a JDK)"
-  [ -d src/test/javascript/node_modules/neo4j-driver ] || missing="$missing npm--prefix-src/test/javascript-ci"
+  [ -d src/test/docker/node_modules/neo4j-driver ] || missing="$missing npm(--prefix src/test/docker ci)"
   if [ -n "$missing" ]; then
     log "rehearse: missing:$missing"
     exit 3
@@ -46,6 +46,8 @@ default_ulimits = ["nofile=1024:$(ulimit -Hn)", "nproc=4096:$(ulimit -Hu)"]
 [engine]
 cgroup_manager = "cgroupfs"
 events_logger = "file"
+[network]
+network_backend = "netavark"
 END
 }
 
@@ -130,7 +132,7 @@ ask_from_outside() {
   say speakers-over-http "$(curl -s 'http://127.0.0.1:8080/api/queries/speakers-at-event/results.csv?event=paris-conference-2023' | tail -n +2 | wc -l)"
   say discovery "$(curl -s -H 'Accept: application/json' http://127.0.0.1:8080/)"
   say another-host "$(curl -s -o /dev/null -w '%{http_code}' -H 'Host: sayso.example:8080' http://127.0.0.1:8080/api/version)"
-  say bolt "$(node src/test/javascript/bolt.mjs bolt://127.0.0.1:7687 "$(inside cat data/bolt-password)")"
+  say bolt "$(node src/test/docker/bolt.mjs bolt://127.0.0.1:7687 "$(inside cat data/bolt-password)")"
 }
 
 # Another container of the same network, which tells a lie about the host it asks.
