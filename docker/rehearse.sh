@@ -3,8 +3,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # Builds the image and lives with the container, where there is neither a container engine nor a registry of images: buildah carries out the Dockerfile, and podman
-# what compose.yaml says. In place of the base images come a Debian and a Java made of JAVA_HOME, under their names. All of it lies in a temporary folder, and
-# runs in a network of its own, so that the machine's ports and firewall stay as they are. Root on Debian or Ubuntu; takes some five minutes.
+# what compose.yaml says. In place of the base images come a Debian and a Java made of JAVA_HOME, under their names. All of it lies in a temporary folder, but
+# for what Maven fetches, which buildah keeps in /var/tmp/buildah-cache; and it runs in a network of its own, so that the machine's ports and firewall stay as they
+# are. Root on Debian; takes some three minutes.
 #
 # Prints what was seen, a line "name: value" each, for a person or DockerConsumer to judge; ends with another code than 0 only where it could not go on.
 set -euo pipefail
@@ -46,8 +47,10 @@ default_ulimits = ["nofile=1024:$(ulimit -Hn)", "nproc=4096:$(ulimit -Hu)"]
 [engine]
 cgroup_manager = "cgroupfs"
 events_logger = "file"
+tmp_dir = "$work/engine"
 [network]
 network_backend = "netavark"
+network_config_dir = "$work/networks"
 END
 }
 
