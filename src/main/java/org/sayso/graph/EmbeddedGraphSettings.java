@@ -37,27 +37,33 @@ public record EmbeddedGraphSettings(
     }
 
     public EmbeddedGraphSettings withBoltPort(int port) {
-        return new EmbeddedGraphSettings(directory, port, boltPassword, boltWritable, pageCacheBytes, boltInContainer, procedures);
+        return new EmbeddedGraphSettings(
+                directory, port, boltPassword, boltWritable, pageCacheBytes, boltInContainer, procedures);
     }
 
     public EmbeddedGraphSettings withBoltPassword(@Nullable String password) {
-        return new EmbeddedGraphSettings(directory, boltPort, password, boltWritable, pageCacheBytes, boltInContainer, procedures);
+        return new EmbeddedGraphSettings(
+                directory, boltPort, password, boltWritable, pageCacheBytes, boltInContainer, procedures);
     }
 
     public EmbeddedGraphSettings withBoltWritable(boolean writable) {
-        return new EmbeddedGraphSettings(directory, boltPort, boltPassword, writable, pageCacheBytes, boltInContainer, procedures);
+        return new EmbeddedGraphSettings(
+                directory, boltPort, boltPassword, writable, pageCacheBytes, boltInContainer, procedures);
     }
 
     public EmbeddedGraphSettings withPageCacheBytes(long bytes) {
-        return new EmbeddedGraphSettings(directory, boltPort, boltPassword, boltWritable, bytes, boltInContainer, procedures);
+        return new EmbeddedGraphSettings(
+                directory, boltPort, boltPassword, boltWritable, bytes, boltInContainer, procedures);
     }
 
     public EmbeddedGraphSettings withBoltInContainer(boolean inContainer) {
-        return new EmbeddedGraphSettings(directory, boltPort, boltPassword, boltWritable, pageCacheBytes, inContainer, procedures);
+        return new EmbeddedGraphSettings(
+                directory, boltPort, boltPassword, boltWritable, pageCacheBytes, inContainer, procedures);
     }
 
     public EmbeddedGraphSettings withProcedures(List<Class<?>> classes) {
-        return new EmbeddedGraphSettings(directory, boltPort, boltPassword, boltWritable, pageCacheBytes, boltInContainer, classes);
+        return new EmbeddedGraphSettings(
+                directory, boltPort, boltPassword, boltWritable, pageCacheBytes, boltInContainer, classes);
     }
 
     /** Passwords stay out of logs. */
