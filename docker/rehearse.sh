@@ -7,7 +7,8 @@
 # for what Maven fetches, which buildah keeps in /var/tmp/buildah-cache; and it runs in a network of its own, so that the machine's ports and firewall stay as they
 # are. Root on Debian; takes some three minutes.
 #
-# Prints what was seen, a line "name: value" each, for a person or DockerConsumer to judge; ends with another code than 0 only where it could not go on.
+# Prints what was seen, a line "name: value" each, for a person or DockerConsumer to judge; ends with another code than 0 only where it could not go on: 3 where
+# something is not installed, 4 where the machine lets nobody start a container.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -30,6 +31,14 @@ require() {
   if [ -n "$missing" ]; then
     log "rehearse: missing:$missing"
     exit 3
+  fi
+}
+
+# Asked with what is there already: a container of any kind takes these.
+require_namespaces() {
+  if ! unshare --mount --pid --net --fork --kill-child --mount-proc ip link set lo up 2> /dev/null; then
+    log 'rehearse: this machine gives no namespaces'
+    exit 4
   fi
 }
 
@@ -165,6 +174,10 @@ live() {
     umount /sys/fs/cgroup/unified
   fi
   ip link set lo up
+  if ! podman run --rm --network none --entrypoint true "$image" >&2; then
+    log 'rehearse: this machine starts no container'
+    exit 4
+  fi
   log 'rehearse: a first start'
   compose up -d --no-build
   await_health first-start
@@ -187,6 +200,7 @@ live() {
 case ${1:-} in
   '')
     require
+    require_namespaces
     work=$(mktemp -d "${TMPDIR:-/var/tmp}/sayso-rehearsal.XXXXXX")
     trap 'rm -rf "$work"' EXIT
     # With the first process of the new table all others end, and all mounts with them.

@@ -20,10 +20,12 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The image and the container of {@code docker/}, as {@code docker/rehearse.sh} builds the one and lives with the other, and what programs that know the formats
- * say of the files. Where that is not installed, or the user is not root, it is skipped; in CI it fails.
+ * say of the files. Where that is not installed, or the user is not root, it is skipped; in CI it fails. Where a machine lets nobody start a container, which no
+ * installing helps, it is skipped everywhere.
  */
 class DockerConsumer {
     private static final int TOOLS_MISSING = 3;
+    private static final int NO_CONTAINERS = 4;
     private static final Path CHECKERS = Path.of("src/test/docker/node_modules/.bin");
 
     private static Map<String, List<String>> seen = Map.of();
@@ -36,6 +38,7 @@ class DockerConsumer {
         require(Files.isDirectory(CHECKERS), "npm --prefix src/test/docker ci");
         Ended rehearsal = run("docker/rehearse.sh");
         require(rehearsal.code() != TOOLS_MISSING, "what docker/rehearse.sh names above");
+        Assumptions.assumeTrue(rehearsal.code() != NO_CONTAINERS, "docker/ is not tested: no container starts here");
         assertThat(rehearsal.code()).as(rehearsal.output()).isZero();
         seen = rehearsal
                 .output()
