@@ -5,11 +5,13 @@ package org.sayso.query;
 import java.util.List;
 import java.util.Map;
 import org.sayso.graph.ReadSummary;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.SerializedString;
 
 /** One JSON object a line and row. */
 class JsonLinesTable extends JsonValues implements TableWriter {
     private final RowOutput out;
-    private List<String> columns = List.of();
+    private List<SerializableString> columns = List.of();
     private int next;
 
     JsonLinesTable(RowOutput out, boolean integersAsText) {
@@ -19,7 +21,7 @@ class JsonLinesTable extends JsonValues implements TableWriter {
 
     @Override
     public void columns(List<String> names) {
-        columns = List.copyOf(names);
+        columns = names.stream().<SerializableString>map(SerializedString::new).toList();
     }
 
     @Override

@@ -29,12 +29,13 @@ class QueryConfiguration {
         return new StatementWorkers(limits, System::nanoTime, StatementWorkers.threads());
     }
 
-    /** Tomcat has one limit of waiting for a client, whichever way the bytes go. */
+    /** Tomcat has one limit of waiting for a client, whichever way the bytes go; and it copies what it sends, part by part, into a buffer of each connection. */
     @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> stall(QueryProperties limits) {
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> connections(QueryProperties limits) {
         return factory -> factory.addConnectorCustomizers(connector -> {
             if (connector.getProtocolHandler() instanceof AbstractProtocol<?> protocol) {
                 protocol.setConnectionTimeout((int) limits.stall().toMillis());
+                protocol.setProperty("socket.appWriteBufSize", Integer.toString(RowOutput.ENOUGH));
             }
         });
     }

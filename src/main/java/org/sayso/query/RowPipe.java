@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * comes through: a worker that was given up and wakes later writes to nobody.
  */
 final class RowPipe {
-    private static final int CHUNKS = 16;
+    private static final int CHUNKS = 4;
     private static final long FENCE_CHECK_MILLIS = 100;
 
     private final BlockingQueue<byte[]> chunks = new ArrayBlockingQueue<>(CHUNKS);

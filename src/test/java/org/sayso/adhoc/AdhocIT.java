@@ -123,7 +123,7 @@ class AdhocIT extends ServerScenario {
                 .contains("\r\nSayso-Truncated: false\r\n", "\r\nContent-Length: 6\r\n")
                 .endsWith("\r\n\r\nx\r\n1\r\n");
         assertThat(raw(
-                        "GET /api/cypher.csv?statement=UNWIND%20range(1,9999)%20AS%20x%20RETURN%20x HTTP/1.1",
+                        "GET /api/cypher.csv?statement=UNWIND%20range(1,20000)%20AS%20x%20RETURN%20x HTTP/1.1",
                         "Host: localhost:" + port()))
                 .contains("Trailer: Sayso-Truncated")
                 .endsWith("\r\n0\r\nSayso-Truncated: false\r\n\r\n");

@@ -37,7 +37,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 @Timeout(20)
 @ExtendWith(OutputCaptureExtension.class)
 class AdhocRunnerTest {
-    private static final int CHUNK = 16 * 1024;
+    private static final int CHUNK = RowOutput.ENOUGH;
 
     private final AtomicLong now = new AtomicLong();
     private final CountDownLatch release = new CountDownLatch(1);

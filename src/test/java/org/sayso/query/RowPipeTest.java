@@ -30,11 +30,11 @@ class RowPipeTest {
     void nothingComesThroughOnceFenced() throws IOException, InterruptedException {
         RowPipe pipe = new RowPipe();
         RowOutput out = pipe.output();
-        out.write(new byte[20_000]);
+        out.write(new byte[RowOutput.ENOUGH + 1]);
         pipe.fence();
 
         assertThat(pipe.take(0)).isNull();
-        out.write(new byte[10_000]);
+        out.write(new byte[RowOutput.ENOUGH - 1]);
         assertThatThrownBy(out::finish).isInstanceOf(IOException.class);
         pipe.end();
         assertThat(pipe.take(0)).isNull();
@@ -54,7 +54,7 @@ class RowPipeTest {
             done.countDown();
         });
         worker.start();
-        assertThat(pipe.take(TimeUnit.SECONDS.toNanos(5))).hasSize(16 * 1024);
+        assertThat(pipe.take(TimeUnit.SECONDS.toNanos(5))).hasSize(RowOutput.ENOUGH);
         pipe.fence();
 
         assertThat(done.await(5, TimeUnit.SECONDS)).isTrue();
