@@ -1,35 +1,74 @@
 // SPDX-FileCopyrightText: The Sayso contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Asks a running Sayso over Bolt, then tries to write. Arguments: uri, password. Prints one JSON object.
+// Asks a running Sayso over Bolt. Reads one line of JSON: {uri, user, password, statement, literals, bytes, timeout}; prints a line for each row, in the notation
+// of cypher-shell, no faster than somebody reads them. The end of its input tells it to lose interest. Errors go to the other stream, with exit code 1.
+import { once } from 'node:events'
+import { createInterface } from 'node:readline'
 import neo4j from 'neo4j-driver'
 
-const [uri, password] = process.argv.slice(2)
-const driver = neo4j.driver(uri, neo4j.auth.basic('neo4j', password), { telemetryDisabled: true })
-const answer = {}
-try {
-  const { records } = await driver.executeQuery(
-    `MATCH (p:Entity)-[r:SPOKE_AT]->(e:Event {id: $event})
-     RETURN p.name AS speaker, r.capacity AS capacity, r.documents AS documents, r.says AS says ORDER BY p.id`,
-    { event: 'paris-conference-2023' })
-  answer.speakers = records.map(record => record.toObject())
-  try {
-    await driver.executeQuery('CREATE (:Scribble)')
-    answer.write = 'accepted'
-  } catch (error) {
-    answer.write = error.message
+const float = value => {
+  if (!Number.isFinite(value)) return String(value)
+  if (Object.is(value, -0)) return '-0.0'
+  if (Number.isInteger(value) && Math.abs(value) < 1e7) return value + '.0'
+  return String(value).replace(/e\+?/, 'E')
+}
+
+const properties = map => '{' + Object.entries(map).map(([key, value]) => key + ': ' + text(value)).join(', ') + '}'
+const node = ({ labels, properties: map }) => '(:' + labels.join(':') + ' ' + properties(map) + ')'
+const relationship = ({ type, properties: map }) => '[:' + type + ' ' + properties(map) + ']'
+
+const path = ({ start, segments }) => node(start) + segments.map(({ start, relationship: between, end }) => {
+  const forward = between.startNodeElementId === start.elementId
+  return (forward ? '-' : '<-') + relationship(between) + (forward ? '->' : '-') + node(end)
+}).join('')
+
+const point = ({ srid, x, y, z }) =>
+  'point({srid:' + srid + ', x:' + float(x) + ', y:' + float(y) + (z === undefined ? '' : ', z:' + float(z)) + '})'
+
+function text (value) {
+  if (value === null) return 'NULL'
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE'
+  if (typeof value === 'number') return float(value)
+  if (typeof value === 'string') return '"' + value.replaceAll('"', '\\"') + '"'
+  if (Array.isArray(value)) return '[' + value.map(text).join(', ') + ']'
+  if (value instanceof Int8Array) return 'bytes(' + value.join(', ') + ')'
+  if (neo4j.isPoint(value)) return point(value)
+  if (neo4j.isNode(value)) return node(value)
+  if (neo4j.isRelationship(value)) return relationship(value)
+  if (neo4j.isPath(value)) return path(value)
+  return Object.getPrototypeOf(value) === Object.prototype ? properties(value) : value.toString()
+}
+
+async function parameters (session, task) {
+  const values = {}
+  for (const [name, literal] of Object.entries(task.literals)) {
+    values[name] = (await session.run('RETURN ' + literal)).records[0].get(0)
   }
-  const after = await driver.executeQuery('MATCH (n:Scribble) RETURN count(n) AS scribbles')
-  answer.scribbles = after.records[0].get('scribbles').toNumber()
-} finally {
-  await driver.close()
+  for (const [name, base64] of Object.entries(task.bytes)) {
+    values[name] = new Int8Array(Buffer.from(base64, 'base64'))
+  }
+  return values
 }
+
+const input = createInterface({ input: process.stdin })
+let interested = true
+const task = JSON.parse((await once(input, 'line'))[0])
+input.on('close', () => { interested = false })
+const driver = neo4j.driver(task.uri, neo4j.auth.basic(task.user, task.password), { telemetryDisabled: true })
+const session = driver.session()
 try {
-  const stranger = neo4j.driver(uri, neo4j.auth.basic('neo4j', 'not-the-password'), { telemetryDisabled: true })
-  await stranger.executeQuery('RETURN 1')
-  answer.stranger = 'accepted'
+  const result = session.run(task.statement, await parameters(session, task), { timeout: task.timeout })
+  for await (const record of result) {
+    if (!interested) break
+    const line = record.keys.map(key => text(record.get(key))).join(', ')
+    if (!process.stdout.write(line + '\n')) await once(process.stdout, 'drain')
+  }
 } catch (error) {
-  answer.stranger = error.code
+  console.error(error.message)
+  process.exitCode = 1
+} finally {
+  await session.close()
+  await driver.close()
+  input.close()
 }
-console.log(JSON.stringify(answer))
-process.exit(0)

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: The Sayso contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sayso.client;
+
+import org.junit.jupiter.api.BeforeAll;
+
+class JavaScriptDriverConsumer extends BoltClientContract {
+    @BeforeAll
+    static void require() {
+        JavaScriptDriver.require();
+    }
+
+    @Override
+    BoltClient client() {
+        return new JavaScriptDriver();
+    }
+}
