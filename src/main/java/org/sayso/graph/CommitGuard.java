@@ -6,6 +6,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.gqlstatus.ErrorGqlStatusObject;
+import org.neo4j.gqlstatus.ErrorGqlStatusObjectImplementation;
+import org.neo4j.gqlstatus.GqlStatusInfoCodes;
 import org.neo4j.graphdb.GraphDatabaseService;
 import org.neo4j.graphdb.Transaction;
 import org.neo4j.graphdb.event.TransactionData;
@@ -80,9 +83,13 @@ final class CommitGuard implements TransactionEventListener<Void> {
         return Set.of();
     }
 
-    /** With a status, so that the sentence reaches a driver as it is and not as a fault of the server. */
-    static final class WriteRefused extends RuntimeException implements Status.HasStatus {
+    /** With a status of both kinds, the old one and that of GQL (ISO/IEC 39075), so that no client takes it for a fault of the server. */
+    static final class WriteRefused extends RuntimeException implements Status.HasStatus, ErrorGqlStatusObject {
         private static final long serialVersionUID = 1L;
+
+        private final transient ErrorGqlStatusObject readOnly = ErrorGqlStatusObjectImplementation.from(
+                        GqlStatusInfoCodes.STATUS_25G03)
+                .build();
 
         WriteRefused() {
             super(REFUSAL, null, false, false);
@@ -91,6 +98,16 @@ final class CommitGuard implements TransactionEventListener<Void> {
         @Override
         public Status status() {
             return Status.Security.Forbidden;
+        }
+
+        @Override
+        public ErrorGqlStatusObject gqlStatusObject() {
+            return readOnly;
+        }
+
+        @Override
+        public String legacyMessage() {
+            return REFUSAL;
         }
     }
 }

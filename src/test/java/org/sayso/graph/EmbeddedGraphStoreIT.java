@@ -77,6 +77,8 @@ class EmbeddedGraphStoreIT extends GraphStoreContract {
                                     .consume())
                             .isInstanceOf(Neo4jException.class);
                 }
+                assertThatThrownBy(() -> session.run("CREATE (:X)").consume())
+                        .isInstanceOfSatisfying(Neo4jException.class, Bolt::assertReadOnly);
                 assertThatThrownBy(() -> session.executeWriteWithoutResult(
                                 transaction -> transaction.run("CREATE (:X)").consume()))
                         .hasMessageContaining("sayso.graph.bolt.writable=true");
@@ -84,6 +86,13 @@ class EmbeddedGraphStoreIT extends GraphStoreContract {
             assertThat(Rows.dump(store())).isEqualTo(before);
             assertThat(store().changeCount()).isEqualTo(changes);
             assertThat(store().hasDrift()).isFalse();
+        }
+
+        private static void assertReadOnly(Neo4jException refusal) {
+            assertThat(refusal.code()).isEqualTo("Neo.ClientError.Security.Forbidden");
+            assertThat(refusal.gqlStatus()).isEqualTo("25G03");
+            assertThat(refusal.statusDescription())
+                    .isEqualTo("error: invalid transaction state - read-only GQL-transaction");
         }
 
         @Test
