@@ -109,7 +109,7 @@ record BoltPassword(String value, @Nullable Path file) {
         }
     }
 
-    /** Makes the database take this password, unless it does already. */
+    /** Makes the database take this password, unless it does already; whoever has it may have removed the user. */
     void apply(GraphDatabaseAPI system) {
         if (isAccepted(system)) {
             return;
@@ -117,7 +117,7 @@ record BoltPassword(String value, @Nullable Path file) {
         try (var transaction = system.beginTx()) {
             transaction
                     .execute(
-                            "ALTER USER " + USER + " SET PASSWORD $password CHANGE NOT REQUIRED",
+                            "CREATE OR REPLACE USER " + USER + " SET PASSWORD $password CHANGE NOT REQUIRED",
                             Map.of("password", value))
                     .close();
             transaction.commit();

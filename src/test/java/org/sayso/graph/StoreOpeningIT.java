@@ -125,7 +125,7 @@ class StoreOpeningIT {
     }
 
     @Test
-    void theGeneratedPasswordIsKeptForItsOwnerOnlyAndTheFileRules() throws IOException {
+    void theGeneratedPasswordIsKeptForItsOwnerOnlyAndTheFileRulesWhateverBecameOfTheUser() throws IOException {
         EmbeddedGraphSettings settings = EmbeddedGraphSettings.in(directory);
         Path file = directory.resolve("bolt-password");
         String generated;
@@ -139,6 +139,8 @@ class StoreOpeningIT {
             assertThat(store.bolt().toString() + settings.withBoltPassword(generated))
                     .doesNotContain(generated);
             assertThat(accepts(store, generated)).isTrue();
+            removeUser(store, generated);
+            assertThat(accepts(store, generated)).isFalse();
         }
         Files.writeString(file, "changed by hand\n");
         try (EmbeddedGraphStore store = EmbeddedGraphStore.open(settings)) {
@@ -153,6 +155,17 @@ class StoreOpeningIT {
         assertThatThrownBy(() -> EmbeddedGraphStore.open(settings.withBoltPassword("short")))
                 .hasMessageContaining("sayso.graph.bolt.password")
                 .hasMessageContaining("8");
+    }
+
+    /** Anybody with the password can, by way of another user. */
+    private static void removeUser(EmbeddedGraphStore store, String password) {
+        try (Driver driver = driver(store.bolt(), password)) {
+            driver.executableQuery("CREATE USER other SET PASSWORD 'other-password' CHANGE NOT REQUIRED")
+                    .execute();
+        }
+        try (Driver other = GraphDatabase.driver(store.bolt().uri(), AuthTokens.basic("other", "other-password"))) {
+            other.executableQuery("DROP USER neo4j").execute();
+        }
     }
 
     /** Bolt is open as soon as Neo4j is: nobody may come in with the password everybody knows, and what comes in before the guard shall show. */
