@@ -25,6 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ThingAnswers {
     private static final String GRAPH_VERSION = "Sayso-Graph-Version";
     private static final String IMPORTING = "Sayso-Importing";
+    private static final String DRIFT = "Sayso-Drift";
 
     private static final List<TableFormat> FORMATS = List.of(TableFormat.JSON, TableFormat.HTML);
 
@@ -68,6 +69,9 @@ class ThingAnswers {
             answer.tag(parts).ifPresent(headers::setETag);
             if (answer.isDuringImport()) {
                 headers.set(IMPORTING, "true");
+            }
+            if (answer.hasDrift()) {
+                headers.set(DRIFT, "true");
             }
             if (body instanceof Page<?> page) {
                 headers.set(HttpHeaders.LINK, PageLinks.header(page.links()));

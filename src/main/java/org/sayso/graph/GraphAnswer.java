@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.sayso.vocabulary.Digests;
 
 /** An answer under way: of which graph it is, and the tag it may be known by. Thread-safe. */
@@ -15,13 +16,15 @@ public final class GraphAnswer implements AutoCloseable {
 
     private final ImportGate.Answer place;
     private final String graphVersion;
-    private final boolean drift;
+    private final BooleanSupplier drift;
+    private final boolean driftedBefore;
     private final String software;
 
-    GraphAnswer(ImportGate.Answer place, String graphVersion, boolean drift, String software) {
+    GraphAnswer(ImportGate.Answer place, String graphVersion, BooleanSupplier drift, String software) {
         this.place = place;
         this.graphVersion = graphVersion;
         this.drift = drift;
+        this.driftedBefore = drift.getAsBoolean();
         this.software = software;
     }
 
@@ -35,9 +38,14 @@ public final class GraphAnswer implements AutoCloseable {
         return place.isDuringImport();
     }
 
+    /** Whether somebody else than the importer has changed the graph, by the time that this answer began or since: then it may hold what no record says. */
+    public boolean hasDrift() {
+        return driftedBefore || drift.getAsBoolean();
+    }
+
     /** Whether whatever is read follows from the graph of {@link #graphVersion} alone: no import is applied, and nobody else than the importer has changed it. */
     public boolean isSteady() {
-        return !drift && !isDuringImport();
+        return !hasDrift() && !isDuringImport();
     }
 
     /**

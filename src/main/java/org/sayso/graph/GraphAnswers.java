@@ -29,7 +29,7 @@ public final class GraphAnswers {
         ImportGate.Answer place = gate.begin();
         try {
             // Asked for behind the gate, so that no import comes between it and the answer.
-            return new GraphAnswer(place, graphVersion.get(), drift.getAsBoolean(), software);
+            return new GraphAnswer(place, graphVersion.get(), drift, software);
         } catch (RuntimeException | Error e) {
             place.close();
             throw e;

@@ -25,6 +25,7 @@ final class TableContent {
         headers.put("Sayso-Graph-Version", Members.reference("headers/GraphVersion"));
         headers.put("Sayso-Truncated", Members.reference("headers/Truncated"));
         headers.put("Sayso-Importing", Members.reference("headers/Importing"));
+        headers.put("Sayso-Drift", Members.reference("headers/Drift"));
         return headers;
     }
 

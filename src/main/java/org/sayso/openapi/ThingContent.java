@@ -15,7 +15,9 @@ final class ThingContent {
                 "Sayso-Graph-Version",
                 Members.reference("headers/GraphVersion"),
                 "Sayso-Importing",
-                Members.reference("headers/Importing"));
+                Members.reference("headers/Importing"),
+                "Sayso-Drift",
+                Members.reference("headers/Drift"));
         if (schema.endsWith("Page")) {
             headers.put("Link", Members.reference("headers/Link"));
         }

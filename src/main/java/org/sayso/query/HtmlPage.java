@@ -125,6 +125,10 @@ final class HtmlPage {
         if (Boolean.TRUE.equals(meta.get("importing"))) {
             out.raw(" <strong>An import was applied meanwhile: the rows may show no one moment.</strong>");
         }
+        if (Boolean.TRUE.equals(meta.get("drift"))) {
+            out.raw(
+                    " <strong>Somebody else than the importer has changed the graph: the rows may differ from the records.</strong>");
+        }
         out.raw("</p>\n");
         if (meta.get("links") instanceof Map<?, ?> links) {
             out.raw("<p class=\"others\">Pages");

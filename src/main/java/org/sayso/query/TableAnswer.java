@@ -26,6 +26,7 @@ final class TableAnswer {
     static final String TRUNCATED = "Sayso-Truncated";
     private static final String GRAPH_VERSION = "Sayso-Graph-Version";
     private static final String IMPORTING = "Sayso-Importing";
+    private static final String DRIFT = "Sayso-Drift";
     /** A page is held back until its other pages are known, unless it is larger. */
     private static final int MOST_HELD = 4 << 20;
 
@@ -124,6 +125,9 @@ final class TableAnswer {
         if (graph.isDuringImport()) {
             meta.put("importing", true);
         }
+        if (graph.hasDrift()) {
+            meta.put("drift", true);
+        }
         if (leftOut != null) {
             meta.put("leftOut", leftOut);
         }
@@ -167,7 +171,7 @@ final class TableAnswer {
             afterRows().forEach(response::setHeader);
         } else if (!request.getProtocol().equals("HTTP/1.0")) {
             // HTTP/1.0 has no trailers.
-            response.setHeader("Trailer", TRUNCATED + ", " + IMPORTING + ", " + HttpHeaders.LINK);
+            response.setHeader("Trailer", String.join(", ", TRUNCATED, IMPORTING, DRIFT, HttpHeaders.LINK));
             response.setTrailerFields(this::afterRows);
         }
     }
@@ -181,6 +185,9 @@ final class TableAnswer {
         response.setHeader(GRAPH_VERSION, graph.graphVersion());
         if (graph.isDuringImport()) {
             response.setHeader(IMPORTING, "true");
+        }
+        if (graph.hasDrift()) {
+            response.setHeader(DRIFT, "true");
         }
         setVary();
         tag().ifPresent(tag -> response.setHeader(HttpHeaders.ETAG, tag));
@@ -196,6 +203,9 @@ final class TableAnswer {
         fields.put(TRUNCATED, Boolean.toString(truncated));
         if (graph.isDuringImport()) {
             fields.put(IMPORTING, "true");
+        }
+        if (graph.hasDrift()) {
+            fields.put(DRIFT, "true");
         }
         if (!links.isEmpty()) {
             fields.put(HttpHeaders.LINK, PageLinks.header(links));

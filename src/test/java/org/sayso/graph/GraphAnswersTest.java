@@ -49,6 +49,16 @@ class GraphAnswersTest {
     }
 
     @Test
+    void whatIsChangedWhileAnAnswerIsUnderWayTakesItsTag() {
+        try (GraphAnswer answer = new GraphAnswers(gate, () -> version, () -> drift, "1").begin()) {
+            assertThat(answer.hasDrift()).isFalse();
+            drift = true;
+            assertThat(answer.hasDrift()).isTrue();
+            assertThat(answer.tag(List.of("a"))).isEmpty();
+        }
+    }
+
+    @Test
     void anAnswerThatCannotBeginHoldsUpNoImport() throws InterruptedException {
         GraphAnswers answers = new GraphAnswers(
                 gate,
