@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.graph.GraphStore;
 import org.sayso.importer.GraphState.KnownVocabulary;
@@ -191,15 +193,28 @@ public final class Verification {
     private void directLayer(Vocabulary vocabulary) {
         var layer = new DirectLayer(state, vocabulary, new Derivation(vocabulary, this::actDate), id -> null);
         layer.differences(
-                doubtfulRelations,
-                found -> found.forEach(difference -> {
-                    String what = difference.wanted() == null
-                            ? "is there without a claim"
-                            : difference.present() == null ? "is missing" : "differs from its claims";
-                    RelationEdge edge = Objects.requireNonNullElse(difference.wanted(), difference.present());
-                    differences.add("Relation %s %s (%s -> %s): %s"
-                            .formatted(edge.type(), difference.id(), edge.from(), edge.to(), what));
-                }));
+                doubtfulRelations, found -> found.forEach(difference -> differences.add(sentence(difference))));
+    }
+
+    private static String sentence(DirectLayer.Difference difference) {
+        RelationEdge wanted = difference.wanted();
+        RelationEdge present = difference.present();
+        RelationEdge edge = Objects.requireNonNullElse(wanted, present);
+        String what = wanted == null
+                ? "is there without a claim"
+                : present == null ? "is missing" : "differs from its claims in " + differing(wanted, present);
+        String id = difference.id().isEmpty() ? "" : " " + difference.id();
+        return "Relation %s%s (%s -> %s): %s".formatted(edge.type(), id, edge.from(), edge.to(), what);
+    }
+
+    private static String differing(RelationEdge wanted, RelationEdge present) {
+        Map<String, Object> those = Properties.canonical(wanted.properties());
+        Map<String, Object> these = Properties.canonical(present.properties());
+        return Stream.concat(those.keySet().stream(), these.keySet().stream())
+                .distinct()
+                .filter(name -> !Objects.equals(those.get(name), these.get(name)))
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 
     private @Nullable Edtf actDate(String event) {
