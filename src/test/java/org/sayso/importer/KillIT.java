@@ -14,7 +14,7 @@ import org.sayso.graph.EmbeddedGraphStore;
 /** An import that is killed at any moment, and run again, leaves the graph of an import that was not. */
 class KillIT {
     /** A few at every build, more with {@code -Pconsumers}: each takes ten seconds and more. */
-    private static final int KILLS = Integer.getInteger("sayso.test.kills", 5);
+    private static final int KILLS = Integer.getInteger("sayso.test.kills", 2);
 
     private static final int DOCUMENTS = 20;
 

@@ -34,7 +34,7 @@ import org.springframework.boot.neo4j.autoconfigure.Neo4jAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Every query file is plain Cypher: it runs through the driver that Spring Boot makes, on a Neo4j that has none of our code. */
-class PlainNeo4jIT {
+class PlainNeo4jConsumer {
     /** What the queries count on besides the graph. */
     private static final List<String> INDEXES = List.of(
             "CREATE FULLTEXT INDEX entity_names FOR (n:Entity) ON EACH [n.name, n.aliases]",
