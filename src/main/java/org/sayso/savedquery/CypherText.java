@@ -37,6 +37,21 @@ final class CypherText {
         return find(PARAMETER);
     }
 
+    /** The text with these parameters replaced, each by what is to stand for it. */
+    String with(Map<String, String> replacements) {
+        StringBuilder replaced = new StringBuilder();
+        int from = 0;
+        Matcher matcher = PARAMETER.matcher(bare);
+        while (matcher.find()) {
+            String replacement = replacements.get(matcher.group(1));
+            if (replacement != null) {
+                replaced.append(text, from, matcher.start()).append(replacement);
+                from = matcher.end();
+            }
+        }
+        return replaced.append(text, from, text.length()).toString();
+    }
+
     /** The functions used that depend on chance, the clock or internal ids, each with the line of its first use. */
     Map<String, Integer> unsteadyFunctions() {
         return find(UNSTEADY);

@@ -37,7 +37,7 @@ final class ExamplePlan {
     }
 
     /** Who it is does not matter to a plan, and the example's entity may not be in the graph. */
-    private static Entities.Found anybody(String id) {
+    static Entities.Found anybody(String id) {
         return new Entities.Found(List.of(new Entities.Candidate(id, id, List.of())), List.of());
     }
 }
