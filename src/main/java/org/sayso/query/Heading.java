@@ -69,6 +69,16 @@ public record Heading(
         return whole == null || whole.length() > LONGEST_ADDRESS ? null : whole;
     }
 
+    /** Where the same statement is opened in the editor of Neo4j Browser; null where it has no address. */
+    @Nullable
+    String browserAddress() {
+        if (address == null) {
+            return null;
+        }
+        String whole = RequestAddress.of(address.replaceFirst("^/api/", "/browser/"), asked);
+        return whole.length() > LONGEST_ADDRESS ? null : whole;
+    }
+
     /** Where its rows from another one on are answered in this form, however the request was spelt; null where it has no address. */
     @Nullable
     String addressOf(AnswerForm form, long skip) {

@@ -106,6 +106,10 @@ final class HtmlPage {
                 links.put(text, address);
             }
         });
+        String browser = query.heading().browserAddress();
+        if (browser != null) {
+            links.put("in Neo4j Browser", browser);
+        }
         if (!links.isEmpty()) {
             out.raw("<p class=\"others\">Also");
             links.forEach((text, address) -> out.raw(" ").link(address, text));

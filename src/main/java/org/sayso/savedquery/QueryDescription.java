@@ -63,6 +63,7 @@ record QueryDescription(
             links.put(format.extension(), query.resultsAddress() + "." + format.extension());
         }
         links.put("example", query.exampleAddress());
+        links.put("browser", query.browserAddress());
         return links;
     }
 }

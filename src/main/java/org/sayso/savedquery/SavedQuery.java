@@ -72,6 +72,11 @@ public record SavedQuery(
         return examples.isEmpty() ? resultsAddress() : exampleAddresses().getFirst();
     }
 
+    /** The address that opens its first example in Neo4j Browser. */
+    public String browserAddress() {
+        return exampleAddress().replaceFirst("^/api/", "/browser/");
+    }
+
     /** The addresses that answer its examples. */
     public List<String> exampleAddresses() {
         return examples.stream()

@@ -29,6 +29,14 @@ class OpenApiIT extends ServerScenario {
     /** Parts of pages; what the document describes query by query; and what answers errors. */
     private static final Set<String> NOT_DESCRIBED = Set.of(
             "GET /style.css",
+            "GET /browser",
+            "GET /browser/",
+            "GET /browser/index.html",
+            "GET /browser/boot.js",
+            "GET /browser/sayso.grass",
+            "GET /browser/queries/{name}/results",
+            "GET /browser/cypher",
+            "GET /guides/sayso.html",
             "GET /api/docs",
             "GET /api/docs/{file}",
             "GET /api/queries/{name}/results",
