@@ -42,8 +42,8 @@ class FavouritesIT {
     /** All of them are run in {@link FavouritesConsumer}. */
     static Stream<SavedQuery> someQueries() {
         return CannedQueries.all().stream()
-                .filter(query -> Set.of("speakers-at-event", "claims-by-speaker")
-                        .contains(query.name()));
+                .filter(query ->
+                        Set.of("speakers-at-event", "claims-by-speaker").contains(query.name()));
     }
 
     private static String text(String favourite) {
