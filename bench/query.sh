@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Compares Sayso's HTTP queries with Neo4j's own server and its Query API on the same data and prints a Markdown table (docs/performance.md).
 # Build first: ./mvnw -DskipTests package. Needs a JDK, some 4 GB below $TMPDIR, 5 GB of memory, and a machine that does nothing else.
-# Usage: bench/query.sh [HEAP] [NODES] [RELATIONS] [ROUNDS] [SECONDS_A_ROUND] [small]
-# With "small" as the last it asks the small questions only.
+# Usage: bench/query.sh [HEAP] [NODES] [RELATIONS] [ROUNDS] [SECONDS_A_ROUND] [small|large]
+# The last says which half alone is to be measured.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 

@@ -43,7 +43,7 @@ public final class Compare {
         this.warming = time.multipliedBy(2);
     }
 
-    /** Arguments: the work folder, the folder with the query files, the heap, nodes, relations, rounds, seconds a round, and whatever it is when only small questions are to be asked. */
+    /** Arguments: the work folder, the folder with the query files, the heap, nodes, relations, rounds, seconds a round, and {@code small} or {@code large} where one half will do. */
     public static void main(String[] arguments) throws Exception {
         String heap = arguments[2];
         try (Contest contest = new Contest(Path.of(arguments[0]), Path.of(arguments[1]), heap)) {
@@ -53,18 +53,19 @@ public final class Compare {
                     Integer.parseInt(arguments[4]),
                     Integer.parseInt(arguments[5]),
                     Duration.ofSeconds(Integer.parseInt(arguments[6])));
-            if (arguments.length > 7) {
+            String half = arguments.length > 7 ? arguments[7] : "";
+            if (!half.equals("large")) {
                 compare.smallQuestions();
-            } else {
-                compare.all();
+            }
+            if (!half.equals("small")) {
+                compare.largeAnswers();
             }
             compare.table.print(heap);
         }
         System.exit(0);
     }
 
-    private void all() throws Exception {
-        smallQuestions();
+    private void largeAnswers() throws Exception {
         contest.sayso(DEFAULT_CACHE);
         large();
         var manners = new Manners(contest, table, relations, rounds);
