@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sayso;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.sayso.graph.Cancellation;
 import org.sayso.graph.GraphStore;
@@ -15,8 +15,8 @@ import org.sayso.graph.StatementInfo;
 
 /** A store without a graph: plans what a test lets it plan, reads nothing. */
 public class FakeGraphStore implements GraphStore {
-    /** What was planned, in order. */
-    public final List<String> planned = new ArrayList<>();
+    /** What was planned; a catalogue plans several files at once. */
+    public final List<String> planned = new CopyOnWriteArrayList<>();
 
     private final Consumer<String> plan;
 
