@@ -16,18 +16,22 @@ import org.sayso.ServerScenario;
 
 /** Metrics as Prometheus reads them. */
 class MetricsIT extends ServerScenario {
-    private static final String SPEAKERS = "/api/queries/speakers-at-event/results.csv?event=conference-2020&limit=1";
+    /** Nobody else asks this server so: an answer that is kept would not be run. */
+    private static final String SPEAKERS =
+            "/api/queries/speakers-at-event/results.tsv?event=conference-2020&limit=1&evidence=true";
 
     @Test
     void countWhatWasAskedAndHowItEnded() {
         double truncated = value("sayso_query_seconds_count", "speakers-at-event", "truncated");
         double rows = value("sayso_query_rows_total", "speakers-at-event");
+        double kept = value("sayso_query_seconds_count", "speakers-at-event", "cached");
         double known = value("sayso_query_seconds_count", "speakers-at-event", "not-modified");
         double failed = value("sayso_query_seconds_count", "adhoc", "query-failed");
         double refused = value("sayso_query_seconds_count", "find-entity", "refused");
         double refusedFree = value("sayso_query_seconds_count", "adhoc", "refused");
 
         String tag = get(SPEAKERS).headers().firstValue("ETag").orElseThrow();
+        assertThat(get(SPEAKERS).statusCode()).isEqualTo(200);
         assertThat(get(SPEAKERS, "If-None-Match", tag).statusCode()).isEqualTo(304);
         cypher("", "RETURN 1 / 0 AS secret");
         assertThat(get("/api/queries/find-entity/results?test=x").statusCode()).isEqualTo(400);
@@ -37,6 +41,8 @@ class MetricsIT extends ServerScenario {
         assertThat(value("sayso_query_seconds_count", "speakers-at-event", "truncated"))
                 .isEqualTo(truncated + 1);
         assertThat(value("sayso_query_rows_total", "speakers-at-event")).isEqualTo(rows + 1);
+        assertThat(value("sayso_query_seconds_count", "speakers-at-event", "cached"))
+                .isEqualTo(kept + 1);
         assertThat(value("sayso_query_seconds_count", "speakers-at-event", "not-modified"))
                 .isEqualTo(known + 1);
         assertThat(value("sayso_query_seconds_count", "find-entity", "refused")).isEqualTo(refused + 1);

@@ -12,9 +12,9 @@ import org.sayso.graph.EmbeddedGraphSettings;
 import org.sayso.graph.EmbeddedGraphStore;
 
 /** An import that is killed at any moment, and run again, leaves the graph of an import that was not. */
-class KillIT {
+class KillConsumer {
     /** A few at every build, more with {@code -Pconsumers}: each takes ten seconds and more. */
-    private static final int KILLS = Integer.getInteger("sayso.test.kills", 2);
+    private static final int KILLS = 20;
 
     private static final int DOCUMENTS = 20;
 

@@ -23,7 +23,7 @@ import org.neo4j.driver.exceptions.ClientException;
 import org.sayso.TestGraph;
 
 /** The plugin jar on a Neo4j that has nothing else of Sayso, asked over Bolt by a session that may only read. */
-class PluginIT {
+class PluginConsumer {
     private static PluginServer neo4j;
 
     /** The timeline leaves out what has no date at all. */
