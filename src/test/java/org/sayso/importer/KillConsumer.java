@@ -13,7 +13,6 @@ import org.sayso.graph.EmbeddedGraphStore;
 
 /** An import that is killed at any moment, and run again, leaves the graph of an import that was not. */
 class KillConsumer {
-    /** A few at every build, more with {@code -Pconsumers}: each takes ten seconds and more. */
     private static final int KILLS = 20;
 
     private static final int DOCUMENTS = 20;
