@@ -35,9 +35,9 @@ class DockerConsumer {
 
     @BeforeAll
     static void rehearse() throws Exception {
-        require(Files.isDirectory(CHECKERS), "npm --prefix src/test/docker ci");
+        Tools.require(Files.isDirectory(CHECKERS), "npm --prefix src/test/docker ci");
         Ended rehearsal = run("docker/rehearse.sh");
-        require(rehearsal.code() != TOOLS_MISSING, "what docker/rehearse.sh names above");
+        Tools.require(rehearsal.code() != TOOLS_MISSING, "what docker/rehearse.sh names above");
         Assumptions.assumeTrue(rehearsal.code() != NO_CONTAINERS, "docker/ is not tested: no container starts here");
         assertThat(rehearsal.code()).as(rehearsal.output()).isZero();
         seen = rehearsal
@@ -46,14 +46,6 @@ class DockerConsumer {
                 .map(line -> line.split(": ?", 2))
                 .collect(Collectors.groupingBy(
                         part -> part[0], Collectors.mapping(part -> part[1], Collectors.toList())));
-    }
-
-    private static void require(boolean present, String what) {
-        String missing = "docker/ is not tested: this needs " + what;
-        if ("true".equals(System.getenv("CI"))) {
-            assertThat(present).as(missing).isTrue();
-        }
-        Assumptions.assumeTrue(present, missing);
     }
 
     @Test

@@ -43,8 +43,7 @@ class ServerAddress {
 
     /** What the connect form is to be filled in with: {@code bolt://neo4j@127.0.0.1:7687}, with the port that is really open. */
     String connection() {
-        URI bolt = store.bolt().uri();
-        return bolt.getScheme() + "://" + store.bolt().username() + "@" + bolt.getHost() + ":" + bolt.getPort();
+        return store.bolt().connection();
     }
 
     /** Where the Browser opens its connection: Bolt speaks WebSocket too. */

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.sayso.graph.GraphAnswer;
 import org.sayso.graph.GraphAnswers;
 import org.sayso.query.ContentCoding;
+import org.sayso.query.GraphHeaders;
 import org.sayso.query.PageLinks;
 import org.sayso.query.TableFormat;
 import org.springframework.http.CacheControl;
@@ -23,10 +24,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** Answers requests for things: reads nothing for whoever has the answer already, and marks what was read while an import was applied. */
 @Component
 class ThingAnswers {
-    private static final String GRAPH_VERSION = "Sayso-Graph-Version";
-    private static final String IMPORTING = "Sayso-Importing";
-    private static final String DRIFT = "Sayso-Drift";
-
     private static final List<TableFormat> FORMATS = List.of(TableFormat.JSON, TableFormat.HTML);
 
     private final GraphAnswers answers;
@@ -57,7 +54,7 @@ class ThingAnswers {
             HttpHeaders headers = new HttpHeaders();
             headers.setCacheControl(CacheControl.noCache());
             headers.setVary(List.of(HttpHeaders.ACCEPT, HttpHeaders.ACCEPT_ENCODING));
-            headers.set(GRAPH_VERSION, answer.graphVersion());
+            GraphHeaders.of(answer).forEach(headers::set);
             String known = answer.tag(parts).orElse(null);
             // Without the response, to which the tag would stick even if it turns out not to hold.
             if (known != null && new ServletWebRequest(request.getRequest()).checkNotModified(known)) {
@@ -67,12 +64,7 @@ class ThingAnswers {
             Object body = reads.inOneTransaction(read);
             // Asked again: an import may have lost patience with this answer.
             answer.tag(parts).ifPresent(headers::setETag);
-            if (answer.isDuringImport()) {
-                headers.set(IMPORTING, "true");
-            }
-            if (answer.hasDrift()) {
-                headers.set(DRIFT, "true");
-            }
+            GraphHeaders.of(answer).forEach(headers::set);
             if (body instanceof Page<?> page) {
                 headers.set(HttpHeaders.LINK, PageLinks.header(page.links()));
             }

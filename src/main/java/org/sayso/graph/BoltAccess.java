@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 public record BoltAccess(
         URI uri, String username, String password, @Nullable Path passwordFile) {
 
+    /** The URI with the user's name in it, as Neo4j Browser takes it: {@code bolt://neo4j@127.0.0.1:7687}. */
+    public String connection() {
+        return uri.getScheme() + "://" + username + "@" + uri.getHost() + ":" + uri.getPort();
+    }
+
     /** The password stays out of logs. */
     @Override
     public String toString() {

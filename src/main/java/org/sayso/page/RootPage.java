@@ -48,15 +48,10 @@ class RootPage {
         values.put("faults", faults());
         values.put("bolt", escape(bolt.uri().toString()));
         values.put("user", escape(bolt.username()));
-        values.put("connection", escape(connection(bolt)));
+        values.put("connection", escape(bolt.connection()));
         values.put("password", password(bolt));
         values.put("version", escape(version.version()));
         return StringSubstitutor.replace(template, values);
-    }
-
-    /** As Neo4j Browser takes it. */
-    private static String connection(BoltAccess bolt) {
-        return bolt.uri().toString().replace("://", "://" + bolt.username() + "@");
     }
 
     private static String link(SavedQuery query) {

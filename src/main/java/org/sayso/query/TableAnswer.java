@@ -24,9 +24,6 @@ import org.springframework.web.context.request.ServletWebRequest;
 /** One answer in the making: its headers, its meta data, and how it ends when something fails. */
 final class TableAnswer {
     static final String TRUNCATED = "Sayso-Truncated";
-    private static final String GRAPH_VERSION = "Sayso-Graph-Version";
-    private static final String IMPORTING = "Sayso-Importing";
-    private static final String DRIFT = "Sayso-Drift";
     /** A page is held back until its other pages are known, unless it is larger. */
     private static final int MOST_HELD = 4 << 20;
 
@@ -75,7 +72,7 @@ final class TableAnswer {
                 && request.getHeader(HttpHeaders.IF_NONE_MATCH) != null
                 && new ServletWebRequest(request, response).checkNotModified(tag.get())) {
             setVary();
-            response.setHeader(GRAPH_VERSION, graph.graphVersion());
+            GraphHeaders.of(graph).forEach(response::setHeader);
             measure.notModified();
             return true;
         }
@@ -171,7 +168,9 @@ final class TableAnswer {
             afterRows().forEach(response::setHeader);
         } else if (!request.getProtocol().equals("HTTP/1.0")) {
             // HTTP/1.0 has no trailers.
-            response.setHeader("Trailer", String.join(", ", TRUNCATED, IMPORTING, DRIFT, HttpHeaders.LINK));
+            response.setHeader(
+                    "Trailer",
+                    String.join(", ", TRUNCATED, GraphHeaders.IMPORTING, GraphHeaders.DRIFT, HttpHeaders.LINK));
             response.setTrailerFields(this::afterRows);
         }
     }
@@ -182,13 +181,7 @@ final class TableAnswer {
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 query.heading().disposition(form.format()).toString());
-        response.setHeader(GRAPH_VERSION, graph.graphVersion());
-        if (graph.isDuringImport()) {
-            response.setHeader(IMPORTING, "true");
-        }
-        if (graph.hasDrift()) {
-            response.setHeader(DRIFT, "true");
-        }
+        GraphHeaders.of(graph).forEach(response::setHeader);
         setVary();
         tag().ifPresent(tag -> response.setHeader(HttpHeaders.ETAG, tag));
     }
@@ -201,12 +194,7 @@ final class TableAnswer {
     private Map<String, String> afterRows() {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put(TRUNCATED, Boolean.toString(truncated));
-        if (graph.isDuringImport()) {
-            fields.put(IMPORTING, "true");
-        }
-        if (graph.hasDrift()) {
-            fields.put(DRIFT, "true");
-        }
+        fields.putAll(GraphHeaders.doubts(graph));
         if (!links.isEmpty()) {
             fields.put(HttpHeaders.LINK, PageLinks.header(links));
         }

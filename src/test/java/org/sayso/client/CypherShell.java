@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.sayso.Tools;
 
 /** Neo4j's command line for Cypher, from jars of its own. */
 final class CypherShell implements BoltClient {

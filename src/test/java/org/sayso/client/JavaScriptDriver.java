@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.sayso.Tools;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Neo4j's driver for JavaScript, which Neo4j Browser uses too, in Node.js. */
