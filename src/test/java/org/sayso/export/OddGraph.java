@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: The Sayso contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sayso.export;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.sayso.export.GraphHead.Attribute;
+import org.sayso.export.GraphHead.Type;
+
+/** A small graph of everything that a format may stumble over: every type, one value where a list is declared, taken names, parallel edges, a loop, quotes, line ends, right-to-left text, emoji. */
+final class OddGraph {
+    private static final GraphHead HEAD = new GraphHead(
+            "Who \"says\" so & where",
+            provenance(),
+            List.of(
+                    one("aliases", Type.TEXT, true),
+                    one("born", Type.DATE, false),
+                    one("days", Type.DATE, true),
+                    one("id", Type.TEXT, false),
+                    one("living", Type.BOOLEAN, false),
+                    one("name", Type.TEXT, false),
+                    one("share", Type.FLOAT, false),
+                    one("sizes", Type.INTEGER, true),
+                    one("x", Type.INTEGER, false),
+                    one("parent", Type.TEXT, false)),
+            List.of(
+                    one("claims", Type.TEXT, true),
+                    one("earliest", Type.DATE, false),
+                    one("source", Type.TEXT, false),
+                    one("list", Type.TEXT, true),
+                    one("stance", Type.TEXT, false),
+                    one("voices", Type.INTEGER, false)));
+
+    private OddGraph() {}
+
+    static String whole(Function<OutputStream, GraphWriter> format) {
+        return text(format, writer -> {
+            writer.begin(HEAD);
+            writer.node(new ExportNode("a", "A \"B\" & C", "Person", everyType()));
+            writer.node(new ExportNode("b/é", "شهر\n😀", "Event", sorted(Map.of("name", "شهر"))));
+            writer.edge(new ExportEdge("r:1", "a", "b/é", "KILLED", 1, "killed, says A", sorted(Map.of(
+                    "claims", List.of("c1", "c2"), "earliest", LocalDate.of(2023, 6, 20), "source", "a \\\"b\\", "voices", 2L))));
+            writer.edge(new ExportEdge(
+                    "r:2", "a", "b/é", "KILLED", 2, "killed; denied by B", sorted(Map.of("list", "one", "stance", "denied"))));
+            writer.edge(new ExportEdge("r:3", "b/é", "b/é", "MET", 1, "met", sorted(Map.of("stance", "contested"))));
+            writer.end(new GraphEnd(2, 3, false));
+        });
+    }
+
+    static String cutOff(Function<OutputStream, GraphWriter> format) {
+        return text(format, writer -> {
+            writer.begin(new GraphHead("One of two", new LinkedHashMap<>(), List.of(one("name", Type.TEXT, false)), List.of()));
+            writer.node(new ExportNode("a", "h\uD800alf", "Person", sorted(Map.of("name", "b\u0001ell"))));
+            writer.end(new GraphEnd(1, 0, true));
+        });
+    }
+
+    static String empty(Function<OutputStream, GraphWriter> format) {
+        return text(format, writer -> {
+            writer.begin(new GraphHead("Nothing", new LinkedHashMap<>(), List.of(), List.of()));
+            writer.end(new GraphEnd(0, 0, false));
+        });
+    }
+
+    private static SortedMap<String, Object> everyType() {
+        return sorted(Map.of(
+                "aliases", List.of("C, \"d\"", "e\\f"),
+                "born", LocalDate.of(1951, 2, 3),
+                "days", List.of(LocalDate.of(2020, 1, 31)),
+                "id", "a",
+                "living", true,
+                "name", "A \"B\" & C",
+                "share", 0.25,
+                "sizes", List.of(3L, Long.MIN_VALUE),
+                "x", 9_007_199_254_740_993L,
+                "parent", "b"));
+    }
+
+    private static SequencedMap<String, String> provenance() {
+        SequencedMap<String, String> told = new LinkedHashMap<>();
+        told.put("query", "speakers-at-event");
+        told.put("graph version", "1-ab");
+        return told;
+    }
+
+    private static Attribute one(String name, Type type, boolean list) {
+        return new Attribute(name, type, list);
+    }
+
+    private static SortedMap<String, Object> sorted(Map<String, Object> properties) {
+        return new TreeMap<>(properties);
+    }
+
+    private static String text(Function<OutputStream, GraphWriter> format, Calls calls) {
+        var bytes = new Unfinished();
+        try {
+            calls.to(format.apply(bytes));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        return bytes.toString(UTF_8);
+    }
+
+    @FunctionalInterface
+    private interface Calls {
+        void to(GraphWriter writer) throws IOException;
+    }
+
+    /** Somebody else's stream: when it is flushed and closed is theirs to say. */
+    private static final class Unfinished extends ByteArrayOutputStream {
+        @Override
+        public void flush() {
+            throw new AssertionError("flushed");
+        }
+
+        @Override
+        public void close() {
+            throw new AssertionError("closed");
+        }
+    }
+}
