@@ -20,8 +20,8 @@ final class Columns {
      * What Gephi, networkx, igraph and graphology set, overwrite, fail on, or take for places and colours, in lower case. Of nodes and edges alike: one rule is easier
      * to know than two.
      */
-    private static final Set<String> TAKEN = Set.of(
-            ("id label nodelabel edgelabel timeset weight type kind degree indegree outdegree"
+    private static final Set<String> TAKEN =
+            Set.of(("id label nodelabel edgelabel timeset weight type kind degree indegree outdegree"
                             + " x y z xpos ypos zpos size r g b color shape_type"
                             + " start end spells slices viz pid parents key networkx_key source target from to"
                             + " node_for_adding u_for_edge v_for_edge")
