@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: The Sayso contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sayso.export;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.sayso.export.GraphHead.Attribute;
+import org.sayso.export.GraphHead.Type;
+
+/** A small graph for the writers of zips, and what stands in the zips they make. */
+final class ZipSample {
+    static final GraphHead HEAD = new GraphHead(
+            "Who met whom",
+            provenance(),
+            List.of(
+                    new Attribute("aliases", Type.TEXT, true),
+                    new Attribute("born", Type.DATE, false),
+                    new Attribute("days", Type.DATE, true),
+                    new Attribute("lapsed", Type.BOOLEAN, false),
+                    new Attribute("name", Type.TEXT, false),
+                    new Attribute("rank", Type.FLOAT, false),
+                    new Attribute("seats", Type.INTEGER, false),
+                    new Attribute("steps", Type.INTEGER, true)),
+            List.of(
+                    new Attribute("earliest", Type.DATE, false),
+                    new Attribute("latest", Type.DATE, false),
+                    new Attribute("list", Type.TEXT, true),
+                    new Attribute("type", Type.TEXT, false),
+                    new Attribute("when", Type.TEXT, false)));
+
+    static final GraphHead EMPTY = new GraphHead("Nothing", new LinkedHashMap<>(), List.of(), List.of());
+
+    private static final List<ExportNode> NODES = List.of(
+            new ExportNode("a", "A \"B\" & \\C", "Person", new TreeMap<>(Map.of(
+                    "aliases", List.of("c, d", "e\\f", "2023"),
+                    "born", LocalDate.of(1951, 2, 3),
+                    "days", List.of(LocalDate.of(2020, 1, 31), LocalDate.of(2020, 2, 1)),
+                    "lapsed", true,
+                    "name", " two\nlines\\",
+                    "rank", 0.25,
+                    "seats", 9_007_199_254_740_993L,
+                    "steps", List.of(1L, -2L)))),
+            new ExportNode("b/é", "شهر 😀", "Event", new TreeMap<>(Map.of("name", ""))),
+            new ExportNode("c0ffee", "claim", "Claim", new TreeMap<>(Map.of("name", "h\uD800al\u001Ff"))));
+
+    private static final List<ExportEdge> EDGES = List.of(
+            edge("r:1", "a", "b/é", "MET", 1, Map.of("earliest", LocalDate.of(2023, 7, 1), "latest", LocalDate.of(2023, 7, 31), "when", "2023-07")),
+            edge("r:2", "a", "b/é", "MET", 2, Map.of("latest", LocalDate.of(2012, 12, 31), "when", "../2012", "list", "x")),
+            edge("r:3", "b/é", "b/é", "QUOTED", 1, Map.of("type", "true", "list", List.of("x", "", "y"))));
+
+    private ZipSample() {}
+
+    static Map<String, String> whole(Function<OutputStream, GraphWriter> format) throws IOException {
+        return files(written(format, HEAD, NODES, EDGES, false));
+    }
+
+    static Map<String, String> empty(Function<OutputStream, GraphWriter> format) throws IOException {
+        return files(written(format, EMPTY, List.of(), List.of(), false));
+    }
+
+    static Map<String, String> cutOff(Function<OutputStream, GraphWriter> format) throws IOException {
+        return files(written(format, HEAD, NODES.subList(2, 3), List.of(), true));
+    }
+
+    static byte[] written(
+            Function<OutputStream, GraphWriter> format,
+            GraphHead head,
+            List<ExportNode> nodes,
+            List<ExportEdge> edges,
+            boolean truncated)
+            throws IOException {
+        var bytes = new NotOurs();
+        GraphWriter writer = format.apply(bytes);
+        writer.begin(head);
+        for (ExportNode node : nodes) {
+            writer.node(node);
+        }
+        for (ExportEdge edge : edges) {
+            writer.edge(edge);
+        }
+        writer.end(new GraphEnd(nodes.size(), edges.size(), truncated));
+        return bytes.toByteArray();
+    }
+
+    /** In their order, read as a stream is. */
+    static SequencedMap<String, String> files(byte[] zip) throws IOException {
+        SequencedMap<String, String> files = new LinkedHashMap<>();
+        try (var in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                files.put(entry.getName(), new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return files;
+    }
+
+    private static ExportEdge edge(
+            String id, String from, String to, String type, int ordinal, Map<String, Object> properties) {
+        return new ExportEdge(id, from, to, type, ordinal, "says A: \"so\"", new TreeMap<>(properties));
+    }
+
+    private static SequencedMap<String, String> provenance() {
+        SequencedMap<String, String> provenance = new LinkedHashMap<>();
+        provenance.put("Query", "MATCH (a)\r\nRETURN a");
+        provenance.put("Graph version", "ab12");
+        return provenance;
+    }
+
+    /** Somebody else's stream: not for the writer to flush or close. */
+    private static final class NotOurs extends ByteArrayOutputStream {
+        @Override
+        public void flush() {
+            throw new AssertionError("flushed");
+        }
+
+        @Override
+        public void close() {
+            throw new AssertionError("closed");
+        }
+    }
+}
