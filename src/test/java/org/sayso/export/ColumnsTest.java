@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sayso.export.GraphHead.Attribute;
-import org.sayso.export.GraphHead.Type;
 
 class ColumnsTest {
     @Test
@@ -33,15 +32,15 @@ class ColumnsTest {
 
     @Test
     void aWeightIsKeptWhereItIsANumber() {
-        assertThat(names(new Attribute("weight", Type.FLOAT, false))).containsExactly("weight");
-        assertThat(names(new Attribute("weight", Type.INTEGER, false))).containsExactly("weight");
-        assertThat(names(new Attribute("weight", Type.INTEGER, true))).containsExactly("sayso_weight");
+        assertThat(names(new Attribute("weight", GraphHead.Type.FLOAT, false))).containsExactly("weight");
+        assertThat(names(new Attribute("weight", GraphHead.Type.INTEGER, false))).containsExactly("weight");
+        assertThat(names(new Attribute("weight", GraphHead.Type.INTEGER, true))).containsExactly("sayso_weight");
         assertThat(names(text("weight"))).containsExactly("sayso_weight");
     }
 
     @Test
     void aSingleValueBecomesAListWhereListsAreDeclared() {
-        var columns = new Columns(List.of(text("capacity"), new Attribute("list", Type.TEXT, true)));
+        var columns = new Columns(List.of(text("capacity"), new Attribute("list", GraphHead.Type.TEXT, true)));
 
         assertThat(columns.of("list").fit("one")).isEqualTo(List.of("one"));
         assertThat(columns.of("list").fit(List.of("one"))).isEqualTo(List.of("one"));
@@ -56,7 +55,7 @@ class ColumnsTest {
     }
 
     private static Attribute text(String name) {
-        return new Attribute(name, Type.TEXT, false);
+        return new Attribute(name, GraphHead.Type.TEXT, false);
     }
 
     private static List<String> names(Attribute... attributes) {

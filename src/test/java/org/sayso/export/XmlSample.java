@@ -15,7 +15,6 @@ import java.util.SequencedMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.sayso.export.GraphHead.Attribute;
-import org.sayso.export.GraphHead.Type;
 
 /** Small graphs for the writers of XML, and what they make of them. */
 final class XmlSample {
@@ -24,20 +23,20 @@ final class XmlSample {
             "Liz & others",
             provenance(),
             List.of(
-                    new Attribute("aliases", Type.TEXT, true),
-                    new Attribute("earliest", Type.DATE, false),
-                    new Attribute("id", Type.TEXT, false),
-                    new Attribute("name", Type.TEXT, false),
-                    new Attribute("open", Type.BOOLEAN, false),
-                    new Attribute("paragraphs", Type.INTEGER, true),
-                    new Attribute("size", Type.INTEGER, false),
-                    new Attribute("pagerank", Type.FLOAT, false)),
+                    new Attribute("aliases", GraphHead.Type.TEXT, true),
+                    new Attribute("earliest", GraphHead.Type.DATE, false),
+                    new Attribute("id", GraphHead.Type.TEXT, false),
+                    new Attribute("name", GraphHead.Type.TEXT, false),
+                    new Attribute("open", GraphHead.Type.BOOLEAN, false),
+                    new Attribute("paragraphs", GraphHead.Type.INTEGER, true),
+                    new Attribute("size", GraphHead.Type.INTEGER, false),
+                    new Attribute("pagerank", GraphHead.Type.FLOAT, false)),
             List.of(
-                    new Attribute("attested", Type.DATE, true),
-                    new Attribute("earliest", Type.DATE, false),
-                    new Attribute("latest", Type.DATE, false),
-                    new Attribute("says", Type.TEXT, false),
-                    new Attribute("weight", Type.FLOAT, false)));
+                    new Attribute("attested", GraphHead.Type.DATE, true),
+                    new Attribute("earliest", GraphHead.Type.DATE, false),
+                    new Attribute("latest", GraphHead.Type.DATE, false),
+                    new Attribute("says", GraphHead.Type.TEXT, false),
+                    new Attribute("weight", GraphHead.Type.FLOAT, false)));
 
     static final GraphHead EMPTY = new GraphHead("Nothing", new LinkedHashMap<>(), List.of(), List.of());
 
