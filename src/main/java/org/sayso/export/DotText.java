@@ -14,6 +14,8 @@ final class DotText {
     private static final int PIECE = 5_000;
     /** Where a line of a label is ended at the next blank. */
     private static final int LINE = 28;
+    /** Where it is ended anyway: Graphviz draws nothing that is too wide. */
+    private static final int LONGEST_LINE = 80;
 
     private final PlainText plain = new PlainText();
     private final StringBuilder out;
@@ -45,6 +47,10 @@ final class DotText {
             if (piece++ >= PIECE && !Character.isLowSurrogate(c)) {
                 out.append("\" + \"");
                 piece = 1;
+            }
+            if (label && line >= LONGEST_LINE && !Character.isLowSurrogate(c)) {
+                out.append("\\n");
+                line = 0;
             }
             boolean ends = c == '\n' || label && c == ' ' && line >= LINE;
             line = ends ? 0 : line + 1;

@@ -24,6 +24,12 @@ class DotTextTest {
     }
 
     @Test
+    void aLabelIsNotTooWideToDraw() {
+        text.label("😀".repeat(41) + "a".repeat(80));
+        assertThat(out).hasToString("\"" + "😀".repeat(40) + "\\n😀" + "a".repeat(78) + "\\naa\"");
+    }
+
+    @Test
     void longTextIsInPiecesThatGraphvizTakes() {
         text.quoted("😀".repeat(10_000));
         String[] pieces = out.toString().split(" \\+ ");
