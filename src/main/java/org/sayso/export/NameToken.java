@@ -31,6 +31,6 @@ final class NameToken {
     }
 
     private static boolean isHeld(int c) {
-        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || "-_.:".indexOf(c) >= 0;
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || "-_.:".indexOf(c) >= 0;
     }
 }

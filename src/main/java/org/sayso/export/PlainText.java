@@ -14,7 +14,7 @@ final class PlainText {
         int length = text.length();
         for (int at = 0; at < length; at++) {
             char c = text.charAt(at);
-            if (c < ' ' && c != '\n' && c != '\t' && c != '\r' || c >= Character.MIN_SURROGATE) {
+            if (c >= Character.MIN_SURROGATE || !isHeld(c)) {
                 return rest(text, at);
             }
         }
@@ -39,8 +39,10 @@ final class PlainText {
     }
 
     private static boolean isHeld(int c) {
-        return c >= ' '
-                ? c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE && c != 0xFFFE && c != 0xFFFF
-                : c == '\n' || c == '\t' || c == '\r';
+        if (c < ' ') {
+            return c == '\n' || c == '\t' || c == '\r';
+        }
+        boolean half = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+        return !half && c != 0xFFFE && c != 0xFFFF;
     }
 }

@@ -33,7 +33,8 @@ class ColumnsTest {
     @Test
     void aWeightIsKeptWhereItIsANumber() {
         assertThat(names(new Attribute("weight", GraphHead.Type.FLOAT, false))).containsExactly("weight");
-        assertThat(names(new Attribute("weight", GraphHead.Type.INTEGER, false))).containsExactly("weight");
+        assertThat(names(new Attribute("weight", GraphHead.Type.INTEGER, false)))
+                .containsExactly("weight");
         assertThat(names(new Attribute("weight", GraphHead.Type.INTEGER, true))).containsExactly("sayso_weight");
         assertThat(names(text("weight"))).containsExactly("sayso_weight");
     }
