@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sayso.export.GraphHead.Attribute;
-import org.sayso.export.GraphHead.Type;
 
 /**
  * Elements as Cytoscape.js takes them ({@code cytoscape({elements: file.elements})}), in the form that Cytoscape desktop opens as {@code .cyjs}. Desktop reads
@@ -25,9 +24,9 @@ final class CytoscapeWriter implements GraphWriter {
     };
 
     private static final List<Attribute> COUNTS = List.of(
-            new Attribute("nodes", Type.INTEGER, false),
-            new Attribute("edges", Type.INTEGER, false),
-            new Attribute("strippedCharacters", Type.INTEGER, false));
+            new Attribute("nodes", GraphHead.Type.INTEGER, false),
+            new Attribute("edges", GraphHead.Type.INTEGER, false),
+            new Attribute("strippedCharacters", GraphHead.Type.INTEGER, false));
 
     private final GraphJson json;
     private @Nullable GraphHead head;
@@ -131,7 +130,7 @@ final class CytoscapeWriter implements GraphWriter {
     }
 
     /** As desktop calls them. */
-    private static String nameOf(Type type) {
+    private static String nameOf(GraphHead.Type type) {
         return switch (type) {
             case TEXT, DATE -> "String";
             case INTEGER -> "Long";

@@ -33,7 +33,7 @@ final class DotText {
         quote(plain.of(text), false);
     }
 
-    /** What is drawn: in short lines, and with {@code &} as {@code &amp;}, since Graphviz reads entities in labels. */
+    /** What is drawn: in short lines, and with an entity for each ampersand, since Graphviz reads entities in labels. */
     void label(String text) {
         quote(plain.of(text), true);
     }
@@ -52,7 +52,7 @@ final class DotText {
                 out.append("\\n");
                 line = 0;
             }
-            boolean ends = c == '\n' || label && c == ' ' && line >= LINE;
+            boolean ends = c == '\n' || (label && c == ' ' && line >= LINE);
             line = ends ? 0 : line + 1;
             escape(ends ? '\n' : c, label);
         }

@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class DotWriter implements GraphWriter {
     private static final String PREFIX = "sayso_";
-    private static final Map<String, String> SHAPES =
-            Map.of("Event", "hexagon", "Claim", "plain", "Document", "note");
-    private static final Map<String, String> LINES = Map.of("denied", "dotted", "contested", "dashed", "varies", "dashed");
+    private static final Map<String, String> SHAPES = Map.of("Event", "hexagon", "Claim", "plain", "Document", "note");
+    private static final Map<String, String> LINES =
+            Map.of("denied", "dotted", "contested", "dashed", "varies", "dashed");
 
     private final OutputStream target;
     private final StringBuilder out = new StringBuilder();
@@ -95,7 +95,8 @@ final class DotWriter implements GraphWriter {
     }
 
     private void properties(SortedMap<String, Object> properties, Columns columns) throws IOException {
-        properties.forEach((name, value) -> attribute(PREFIX + name, columns.of(name).fit(value)));
+        properties.forEach(
+                (name, value) -> attribute(PREFIX + name, columns.of(name).fit(value)));
         out.append("];\n");
         pass();
     }

@@ -9,8 +9,7 @@ import org.junit.jupiter.api.Test;
 class CytoscapeWriterTest {
     @Test
     void everythingStandsInTheFile() {
-        assertThat(OddGraph.whole(CytoscapeWriter::new))
-                .isEqualTo("""
+        assertThat(OddGraph.whole(CytoscapeWriter::new)).isEqualTo("""
                         {"format_version":"1.0","generated_by":"sayso","target_cytoscapejs_version":"^3.0.0","columnTypes":{"node":[{"columnName":"aliases","type":"List","listType":"String"},{"columnName":"born","type":"String"},{"columnName":"days","type":"List","listType":"String"},{"columnName":"living","type":"Boolean"},{"columnName":"share","type":"Double"},{"columnName":"sizes","type":"List","listType":"Long"},{"columnName":"sayso_x","type":"Long"}],"edge":[{"columnName":"claims","type":"List","listType":"String"},{"columnName":"earliest","type":"String"},{"columnName":"list","type":"List","listType":"String"},{"columnName":"stance","type":"String"},{"columnName":"voices","type":"Long"}],"network":[{"columnName":"nodes","type":"Long"},{"columnName":"edges","type":"Long"},{"columnName":"strippedCharacters","type":"Long"}]},"elements":{"nodes":[
                         {"data":{"id":"a","name":"A \\"B\\" & C","type":"Person","aliases":["C, \\"d\\"","e\\\\f"],"born":"1951-02-03","days":["2020-01-31"],"living":true,"sayso_parent":"b","share":0.25,"sizes":[3,-9223372036854775808],"sayso_x":9007199254740993}}
                         ,{"data":{"id":"b/é","name":"شهر\\n😀","type":"Event","sayso_name":"شهر"}}
@@ -24,8 +23,7 @@ class CytoscapeWriterTest {
 
     @Test
     void aCutAndStrippedCharactersAreTold() {
-        assertThat(OddGraph.cutOff(CytoscapeWriter::new))
-                .isEqualTo("""
+        assertThat(OddGraph.cutOff(CytoscapeWriter::new)).isEqualTo("""
                         {"format_version":"1.0","generated_by":"sayso","target_cytoscapejs_version":"^3.0.0","columnTypes":{"node":[],"edge":[],"network":[{"columnName":"nodes","type":"Long"},{"columnName":"edges","type":"Long"},{"columnName":"strippedCharacters","type":"Long"}]},"elements":{"nodes":[
                         {"data":{"id":"a","name":"half","type":"Person","sayso_name":"b\\u0001ell"}}
                         ],"edges":[
@@ -35,8 +33,7 @@ class CytoscapeWriterTest {
 
     @Test
     void nothingIsAWholeFileToo() {
-        assertThat(OddGraph.empty(CytoscapeWriter::new))
-                .isEqualTo("""
+        assertThat(OddGraph.empty(CytoscapeWriter::new)).isEqualTo("""
                         {"format_version":"1.0","generated_by":"sayso","target_cytoscapejs_version":"^3.0.0","columnTypes":{"node":[],"edge":[],"network":[{"columnName":"nodes","type":"Long"},{"columnName":"edges","type":"Long"},{"columnName":"strippedCharacters","type":"Long"}]},"elements":{"nodes":[
                         ],"edges":[
                         ]},"data":{"name":"Nothing","nodes":0,"edges":0,"truncated":false,"strippedCharacters":0}}

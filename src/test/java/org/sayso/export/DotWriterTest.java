@@ -9,8 +9,7 @@ import org.junit.jupiter.api.Test;
 class DotWriterTest {
     @Test
     void everythingStandsInTheFile() {
-        assertThat(OddGraph.whole(DotWriter::new))
-                .isEqualTo("""
+        assertThat(OddGraph.whole(DotWriter::new)).isEqualTo("""
                         digraph sayso {
                         "sayso_query"="speakers-at-event";
                         "sayso_graph version"="1-ab";
@@ -33,8 +32,7 @@ class DotWriterTest {
 
     @Test
     void aCutAndStrippedCharactersAreTold() {
-        assertThat(OddGraph.cutOff(DotWriter::new))
-                .isEqualTo("""
+        assertThat(OddGraph.cutOff(DotWriter::new)).isEqualTo("""
                         digraph sayso {
                         node [shape=box, style="rounded,filled", fillcolor=white, fontname="sans-serif"];
                         edge [fontname="sans-serif", fontsize=10];
@@ -51,8 +49,7 @@ class DotWriterTest {
 
     @Test
     void nothingIsAWholeFileToo() {
-        assertThat(OddGraph.empty(DotWriter::new))
-                .isEqualTo("""
+        assertThat(OddGraph.empty(DotWriter::new)).isEqualTo("""
                         digraph sayso {
                         node [shape=box, style="rounded,filled", fillcolor=white, fontname="sans-serif"];
                         edge [fontname="sans-serif", fontsize=10];

@@ -9,8 +9,7 @@ import org.junit.jupiter.api.Test;
 class NodeLinkWriterTest {
     @Test
     void everythingStandsInTheFile() {
-        assertThat(OddGraph.whole(NodeLinkWriter::new))
-                .isEqualTo("""
+        assertThat(OddGraph.whole(NodeLinkWriter::new)).isEqualTo("""
                         {"directed":true,"multigraph":true,"nodes":[
                         {"id":"a","label":"A \\"B\\" & C","type":"Person","aliases":["C, \\"d\\"","e\\\\f"],"born":"1951-02-03","days":["2020-01-31"],"living":true,"name":"A \\"B\\" & C","parent":"b","share":0.25,"sizes":[3,-9223372036854775808],"sayso_x":9007199254740993}
                         ,{"id":"b/é","label":"شهر\\n😀","type":"Event","name":"شهر"}
@@ -24,8 +23,7 @@ class NodeLinkWriterTest {
 
     @Test
     void aCutAndStrippedCharactersAreTold() {
-        assertThat(OddGraph.cutOff(NodeLinkWriter::new))
-                .isEqualTo("""
+        assertThat(OddGraph.cutOff(NodeLinkWriter::new)).isEqualTo("""
                         {"directed":true,"multigraph":true,"nodes":[
                         {"id":"a","label":"half","type":"Person","name":"b\\u0001ell"}
                         ],"links":[
@@ -35,8 +33,7 @@ class NodeLinkWriterTest {
 
     @Test
     void nothingIsAWholeFileToo() {
-        assertThat(OddGraph.empty(NodeLinkWriter::new))
-                .isEqualTo("""
+        assertThat(OddGraph.empty(NodeLinkWriter::new)).isEqualTo("""
                         {"directed":true,"multigraph":true,"nodes":[
                         ],"links":[
                         ],"graph":{"title":"Nothing","nodes":0,"edges":0,"truncated":false,"strippedCharacters":0}}

@@ -16,7 +16,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.sayso.export.GraphHead.Attribute;
-import org.sayso.export.GraphHead.Type;
 
 /** A small graph of everything that a format may stumble over: every type, one value where a list is declared, taken names, parallel edges, a loop, quotes, line ends, right-to-left text, emoji. */
 final class OddGraph {
@@ -24,23 +23,23 @@ final class OddGraph {
             "Who \"says\" so & where",
             provenance(),
             List.of(
-                    one("aliases", Type.TEXT, true),
-                    one("born", Type.DATE, false),
-                    one("days", Type.DATE, true),
-                    one("id", Type.TEXT, false),
-                    one("living", Type.BOOLEAN, false),
-                    one("name", Type.TEXT, false),
-                    one("share", Type.FLOAT, false),
-                    one("sizes", Type.INTEGER, true),
-                    one("x", Type.INTEGER, false),
-                    one("parent", Type.TEXT, false)),
+                    one("aliases", GraphHead.Type.TEXT, true),
+                    one("born", GraphHead.Type.DATE, false),
+                    one("days", GraphHead.Type.DATE, true),
+                    one("id", GraphHead.Type.TEXT, false),
+                    one("living", GraphHead.Type.BOOLEAN, false),
+                    one("name", GraphHead.Type.TEXT, false),
+                    one("share", GraphHead.Type.FLOAT, false),
+                    one("sizes", GraphHead.Type.INTEGER, true),
+                    one("x", GraphHead.Type.INTEGER, false),
+                    one("parent", GraphHead.Type.TEXT, false)),
             List.of(
-                    one("claims", Type.TEXT, true),
-                    one("earliest", Type.DATE, false),
-                    one("source", Type.TEXT, false),
-                    one("list", Type.TEXT, true),
-                    one("stance", Type.TEXT, false),
-                    one("voices", Type.INTEGER, false)));
+                    one("claims", GraphHead.Type.TEXT, true),
+                    one("earliest", GraphHead.Type.DATE, false),
+                    one("source", GraphHead.Type.TEXT, false),
+                    one("list", GraphHead.Type.TEXT, true),
+                    one("stance", GraphHead.Type.TEXT, false),
+                    one("voices", GraphHead.Type.INTEGER, false)));
 
     private OddGraph() {}
 
@@ -49,10 +48,30 @@ final class OddGraph {
             writer.begin(HEAD);
             writer.node(new ExportNode("a", "A \"B\" & C", "Person", everyType()));
             writer.node(new ExportNode("b/é", "شهر\n😀", "Event", sorted(Map.of("name", "شهر"))));
-            writer.edge(new ExportEdge("r:1", "a", "b/é", "KILLED", 1, "killed, says A", sorted(Map.of(
-                    "claims", List.of("c1", "c2"), "earliest", LocalDate.of(2023, 6, 20), "source", "a \\\"b\\", "voices", 2L))));
             writer.edge(new ExportEdge(
-                    "r:2", "a", "b/é", "KILLED", 2, "killed; denied by B", sorted(Map.of("list", "one", "stance", "denied"))));
+                    "r:1",
+                    "a",
+                    "b/é",
+                    "KILLED",
+                    1,
+                    "killed, says A",
+                    sorted(Map.of(
+                            "claims",
+                            List.of("c1", "c2"),
+                            "earliest",
+                            LocalDate.of(2023, 6, 20),
+                            "source",
+                            "a \\\"b\\",
+                            "voices",
+                            2L))));
+            writer.edge(new ExportEdge(
+                    "r:2",
+                    "a",
+                    "b/é",
+                    "KILLED",
+                    2,
+                    "killed; denied by B",
+                    sorted(Map.of("list", "one", "stance", "denied"))));
             writer.edge(new ExportEdge("r:3", "b/é", "b/é", "MET", 1, "met", sorted(Map.of("stance", "contested"))));
             writer.end(new GraphEnd(2, 3, false));
         });
@@ -60,7 +79,8 @@ final class OddGraph {
 
     static String cutOff(Function<OutputStream, GraphWriter> format) {
         return text(format, writer -> {
-            writer.begin(new GraphHead("One of two", new LinkedHashMap<>(), List.of(one("name", Type.TEXT, false)), List.of()));
+            writer.begin(new GraphHead(
+                    "One of two", new LinkedHashMap<>(), List.of(one("name", GraphHead.Type.TEXT, false)), List.of()));
             writer.node(new ExportNode("a", "h\uD800alf", "Person", sorted(Map.of("name", "b\u0001ell"))));
             writer.end(new GraphEnd(1, 0, true));
         });
@@ -75,16 +95,26 @@ final class OddGraph {
 
     private static SortedMap<String, Object> everyType() {
         return sorted(Map.of(
-                "aliases", List.of("C, \"d\"", "e\\f"),
-                "born", LocalDate.of(1951, 2, 3),
-                "days", List.of(LocalDate.of(2020, 1, 31)),
-                "id", "a",
-                "living", true,
-                "name", "A \"B\" & C",
-                "share", 0.25,
-                "sizes", List.of(3L, Long.MIN_VALUE),
-                "x", 9_007_199_254_740_993L,
-                "parent", "b"));
+                "aliases",
+                List.of("C, \"d\"", "e\\f"),
+                "born",
+                LocalDate.of(1951, 2, 3),
+                "days",
+                List.of(LocalDate.of(2020, 1, 31)),
+                "id",
+                "a",
+                "living",
+                true,
+                "name",
+                "A \"B\" & C",
+                "share",
+                0.25,
+                "sizes",
+                List.of(3L, Long.MIN_VALUE),
+                "x",
+                9_007_199_254_740_993L,
+                "parent",
+                "b"));
     }
 
     private static SequencedMap<String, String> provenance() {
@@ -94,7 +124,7 @@ final class OddGraph {
         return told;
     }
 
-    private static Attribute one(String name, Type type, boolean list) {
+    private static Attribute one(String name, GraphHead.Type type, boolean list) {
         return new Attribute(name, type, list);
     }
 
