@@ -5,6 +5,7 @@ package org.sayso.export;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.io.JsonStringEncoder;
 
 /**
  * Values as Gephi's spreadsheet import takes them. It guesses a column's type from the first 25 rows, and what does not fit in later rows is lost; a column of dates
@@ -18,9 +19,17 @@ final class GephiCells {
     private static final char MARK = '_';
 
     /** What its parsers skip in front of a value. */
-    private static final String SKIPPED = "<>[]()\"',; \t\r\n";
+    private static final String SKIPPED = "<>[]()\"'\\,; \t\r\n";
 
-    private static final List<String> WORDS = List.of("true", "false", "null", "nan", "infinity", "empty");
+    /** What a number or a date may have beside digits, in ISO 8601, Java and EDTF. */
+    private static final String WITHIN = "+-./:~?%XTtZzWwEeDdFf\\ \t\r\n";
+
+    /** What ends it. */
+    private static final String ENDS = ",)]\"'";
+
+    private static final String INFINITY = "infinity";
+
+    private static final List<String> WORDS = List.of("true", "false", "null", "nan", "empty");
 
     private final PlainText plain;
 
@@ -33,8 +42,7 @@ final class GephiCells {
         return switch (value) {
             case String text -> escaped(marked(plain.of(text)));
             case LocalDate day -> number(day);
-            case List<?> list ->
-                escaped(ValueText.of(list.stream().map(this::element).toList()));
+            case List<?> list -> escaped(list(list));
             default -> value.toString();
         };
     }
@@ -49,21 +57,30 @@ final class GephiCells {
         if (earliest == null && latest == null) {
             return null;
         }
-        return "<[" + (earliest == null ? "-Infinity" : earliest) + ", " + (latest == null ? "Infinity" : latest) + "]>";
+        return "<[" + (earliest == null ? "-Infinity" : earliest) + ", " + (latest == null ? "Infinity" : latest)
+                + "]>";
     }
 
     /** Later days are greater numbers, before our era too. */
     private static String number(LocalDate day) {
-        return Long.toString(day.getYear() * 10_000L + day.getMonthValue() * 100 + day.getDayOfMonth());
+        return Long.toString(day.getYear() * 10_000L + day.getMonthValue() * 100L + day.getDayOfMonth());
     }
 
-    /** Numbers too are texts in a list: two of them would be an interval. */
-    private Object element(Object value) {
-        return switch (value) {
-            case Boolean truth -> truth;
-            case String text -> marked(plain.of(text));
-            default -> MARK + value.toString();
-        };
+    /** As {@link ValueText} has it; but numbers too are texts, as two of them would be an interval. */
+    private String list(List<?> list) {
+        var json = new StringBuilder("[");
+        for (Object element : list) {
+            json.append(json.length() > 1 ? ", " : "");
+            if (element instanceof Boolean) {
+                json.append(element);
+            } else {
+                json.append('"');
+                String text = element instanceof String some ? marked(plain.of(some)) : MARK + element.toString();
+                JsonStringEncoder.getInstance().quoteAsString(text, json);
+                json.append('"');
+            }
+        }
+        return json.append(']').toString();
     }
 
     private static String escaped(String text) {
@@ -78,8 +95,7 @@ final class GephiCells {
 
     private static boolean isMistakable(String text) {
         int from = skipped(text, 0);
-        return from < text.length()
-                && (text.charAt(from) == MARK || beginsNumber(text, from) || isWord(text, from));
+        return from < text.length() && (text.charAt(from) == MARK || beginsTime(text, from) || isWord(text, from));
     }
 
     /** {@code Rally (2023, Paris)} would be a value, Paris, at a time, and {@code [2019, 2020]} an interval, whatever stands around them. */
@@ -88,11 +104,16 @@ final class GephiCells {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             marked.append(c);
-            if ((c == '(' || c == '[') && text.indexOf(',', i) >= 0 && beginsNumber(text, skipped(text, i + 1))) {
+            if ((c == '(' || c == '[') && text.indexOf(',', i) >= 0 && beginsTime(text, skipped(text, i + 1))) {
                 marked.append(MARK);
             }
         }
         return marked.toString();
+    }
+
+    private static boolean beginsTime(String text, int from) {
+        return beginsNumber(text, from)
+                || text.regionMatches(true, afterSign(text, from), INFINITY, 0, INFINITY.length());
     }
 
     private static int skipped(String text, int from) {
@@ -103,18 +124,35 @@ final class GephiCells {
         return at;
     }
 
-    /** A number or a date; and what EDTF puts before one, as in {@code ../2012}, so that all dates of a column are marked or none. */
+    /**
+     * A number or a date. What EDTF adds to dates counts as well, as in {@code ../2012} and {@code 2023-07?}, so that all dates of a column are marked or none;
+     * but 3fa8, as ids begin, is neither.
+     */
     private static boolean beginsNumber(String text, int from) {
         int at = from;
         while (at < text.length() && "+-./".indexOf(text.charAt(at)) >= 0) {
             at++;
         }
-        return at < text.length() && Character.isDigit(text.charAt(at));
+        if (at == text.length() || !Character.isDigit(text.charAt(at))) {
+            return false;
+        }
+        if (text.startsWith("0x", at) || text.startsWith("0X", at)) {
+            return true;
+        }
+        while (at < text.length() && ENDS.indexOf(text.charAt(at)) < 0) {
+            if (!Character.isDigit(text.charAt(at)) && WITHIN.indexOf(text.charAt(at)) < 0) {
+                return false;
+            }
+            at++;
+        }
+        return true;
     }
 
     private static boolean isWord(String text, int from) {
-        char first = text.charAt(from);
-        int start = first == '-' || first == '+' ? from + 1 : from;
+        int start = afterSign(text, from);
+        if (start == text.length() || "TtFfNnEe".indexOf(text.charAt(start)) < 0) {
+            return false;
+        }
         for (String word : WORDS) {
             int end = start + word.length();
             if (text.regionMatches(true, start, word, 0, word.length()) && skipped(text, end) == text.length()) {
@@ -122,5 +160,10 @@ final class GephiCells {
             }
         }
         return false;
+    }
+
+    private static int afterSign(String text, int from) {
+        boolean signed = from < text.length() && (text.charAt(from) == '-' || text.charAt(from) == '+');
+        return signed ? from + 1 : from;
     }
 }

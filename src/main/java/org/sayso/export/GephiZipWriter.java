@@ -85,7 +85,12 @@ final class GephiZipWriter implements GraphWriter {
             throws IOException {
         var columns = new Columns(attributes, own.toArray(String[]::new));
         return new PropertyTable(
-                zip, file, own, attributes, attribute -> header(columns.of(attribute.name()).name()), cells::of);
+                zip,
+                file,
+                own,
+                attributes,
+                attribute -> header(columns.of(attribute.name()).name()),
+                cells::of);
     }
 
     /** Text in a column whose name holds one of these words would be read as a time and lost; the delimiter is guessed from what separates the header. */

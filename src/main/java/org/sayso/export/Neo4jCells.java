@@ -60,14 +60,13 @@ final class Neo4jCells {
 
     /** The type in a header, such as {@code string[]}; whole numbers are 64 bits wide, as all of Cypher's are. */
     static String type(GraphHead.Attribute attribute) {
-        String type =
-                switch (attribute.type()) {
-                    case TEXT -> "string";
-                    case INTEGER -> "long";
-                    case FLOAT -> "double";
-                    case BOOLEAN -> "boolean";
-                    case DATE -> "date";
-                };
+        String type = switch (attribute.type()) {
+            case TEXT -> "string";
+            case INTEGER -> "long";
+            case FLOAT -> "double";
+            case BOOLEAN -> "boolean";
+            case DATE -> "date";
+        };
         return attribute.list() ? type + "[]" : type;
     }
 }

@@ -18,10 +18,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Neo4jZipWriter implements GraphWriter {
     private static final String ID = "id";
+    private static final String NODES = "nodes.csv";
+    private static final String EDGES = "relationships.csv";
 
     /** Labels of nodes that are no entities. */
-    private static final Set<String> OTHER =
-            Set.of("Claim", "Document", "Vocabulary", "ImportedRecord", "ImportState");
+    private static final Set<String> OTHER = Set.of("Claim", "Document", "Vocabulary", "ImportedRecord", "ImportState");
 
     private final ZipFiles zip;
     private final PlainText plain = new PlainText();
@@ -40,7 +41,7 @@ final class Neo4jZipWriter implements GraphWriter {
     public void begin(GraphHead head) throws IOException {
         this.head = head;
         List<String> own = List.of(hasId(head.nodes()) ? ":ID" : "id:ID", ":LABEL");
-        nodes = new PropertyTable(zip, "nodes.csv", own, head.nodes(), new Names(own), nodeCells::of);
+        nodes = new PropertyTable(zip, NODES, own, head.nodes(), new Names(own), nodeCells::of);
     }
 
     @Override
@@ -82,7 +83,7 @@ final class Neo4jZipWriter implements GraphWriter {
             if (!edgesHaveId) {
                 own.add("id:string");
             }
-            edges = new PropertyTable(zip, "relationships.csv", own, attributes, new Names(own), edgeCells::of);
+            edges = new PropertyTable(zip, EDGES, own, attributes, new Names(own), edgeCells::of);
         }
         return edges;
     }
@@ -110,12 +111,23 @@ final class Neo4jZipWriter implements GraphWriter {
                         nodeCells.lostLists() + edgeCells.lostLists());
     }
 
-    /** Fields of several lines are read more slowly, so the command asks for them only where there are any. What it says beyond need guards against other defaults. */
+    /** What it says beyond need guards against other defaults. */
     private String command() {
-        return "neo4j-admin database import full neo4j --nodes=nodes.csv --relationships=relationships.csv --id-type=string"
-                + " --array-delimiter=U+001F --path-pattern-style=none --ignore-empty-strings=false --trim-strings=false"
-                + " --legacy-style-quoting=false"
-                + (nodeCells.isMultiline() || edgeCells.isMultiline() ? " --multiline-fields=true" : "");
+        return "neo4j-admin database import full neo4j --nodes=" + NODES + " --relationships=" + EDGES
+                + " --id-type=string --array-delimiter=U+001F --path-pattern-style=none"
+                + " --ignore-empty-strings=false --trim-strings=false --legacy-style-quoting=false" + multiline();
+    }
+
+    /** Fields of several lines are read more slowly, so the command names the files that have any. */
+    private String multiline() {
+        List<String> files = new ArrayList<>();
+        if (nodeCells.isMultiline()) {
+            files.add(NODES);
+        }
+        if (edgeCells.isMultiline()) {
+            files.add(EDGES);
+        }
+        return files.isEmpty() ? "" : " --multiline-fields-format=v2 --multiline-fields=" + String.join(",", files);
     }
 
     /** Headers, which have no quoting of their own: what is syntax there becomes a {@code _}. */
@@ -128,7 +140,7 @@ final class Neo4jZipWriter implements GraphWriter {
 
         @Override
         public String headerOf(GraphHead.Attribute attribute) {
-            String name = attribute.name().replaceAll("[:(){}\\s\"]", "_");
+            String name = attribute.name().replaceAll("[:(){},\\s\"]", "_");
             while (!used.add(name)) {
                 name += "_2";
             }

@@ -53,7 +53,7 @@ final class PropertyTable {
         }
         for (Map.Entry<String, Object> property : properties.entrySet()) {
             Place place = places.get(property.getKey());
-            if (place == null || !place.list && property.getValue() instanceof List<?>) {
+            if (place == null || (!place.list && property.getValue() instanceof List<?>)) {
                 throw new IllegalArgumentException("Not declared so in the head: " + property.getKey());
             }
             lines.set(place.column, cell.apply(place.fit(property.getValue())));

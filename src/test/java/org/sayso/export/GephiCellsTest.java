@@ -17,8 +17,34 @@ class GephiCellsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "2023", "-1", "+.5", "1e3", "0x1p3", "12d", "2023-07-01", "2023-07", "2023-W05", "1997/2012", "2023~", "../2012", "[1, 2]x", "٢٠٢٣", "true", "FALSE",
-                "Null", "NaN", "-Infinity", "infinity", "<empty>", "'2023'", "_2023", "_"
+                "2023",
+                "-1",
+                "+.5",
+                "1e3",
+                "0x1p3",
+                "12d",
+                "2023-07-01",
+                "2023-07",
+                "2023-W05",
+                "1997/2012",
+                "2023~",
+                "199X",
+                "2004-XX?",
+                "2023-07-01T10:00Z",
+                "../2012",
+                "[1, 2]x",
+                "٢٠٢٣",
+                "true",
+                "FALSE",
+                "Null",
+                "NaN",
+                "-Infinity",
+                "infinity",
+                "<empty>",
+                "'2023'",
+                "'\\2023'",
+                "_2023",
+                "_"
             })
     void textThatGephiWouldReadAsAValueIsMarked(String text) {
         assertThat(cells.of(text)).startsWith("_");
@@ -38,6 +64,10 @@ class GephiCellsTest {
                 "(none)",
                 "Y170000002",
                 "in 2023",
+                "2023 rally",
+                "3fa85e0c",
+                "20 (about)",
+                "1; 2",
                 "a [b, 2]"
             })
     void allOtherTextIsLeftAlone(String text) {
@@ -51,7 +81,7 @@ class GephiCellsTest {
                 "Rally (2023, Paris)|Rally (_2023, Paris)",
                 "a [2019, 2020] b|a [_2019, 2020] b",
                 "(2019, 2020)|_(_2019, 2020)",
-                "x [ 'Infinity', y] (1) , [2|x [ 'Infinity', y] (_1) , [2"
+                "x [ 'Infinity', y] (1) , [2|x [_ 'Infinity', y] (_1) , [2"
             })
     void bracketsThatGephiWouldReadAsTimesAreMarkedWithin(String text, String marked) {
         assertThat(cells.of(text)).isEqualTo(marked);
@@ -59,7 +89,8 @@ class GephiCellsTest {
 
     @Test
     void elementsOfListsAreTextsThatAreNoValues() {
-        assertThat(cells.of(List.of("a", "2023", "\"b\\", "c\nd"))).isEqualTo("[\"a\", \"_2023\", \"\\\\\"b\\\\\\\\\", \"c\\\\nd\"]");
+        assertThat(cells.of(List.of("a", "2023", "\"b\\", "c\nd")))
+                .isEqualTo("[\"a\", \"_2023\", \"\\\\\"b\\\\\\\\\", \"c\\\\nd\"]");
         assertThat(cells.of(List.of(1L, 2.5))).isEqualTo("[\"_1\", \"_2.5\"]");
         assertThat(cells.of(List.of(LocalDate.of(2023, 7, 1)))).isEqualTo("[\"_2023-07-01\"]");
         assertThat(cells.of(List.of(true, false))).isEqualTo("[true, false]");

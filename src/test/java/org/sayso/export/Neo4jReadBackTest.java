@@ -24,8 +24,6 @@ import org.neo4j.csv.reader.Extractors;
 import org.neo4j.csv.reader.Mark;
 import org.neo4j.csv.reader.Readables;
 import org.neo4j.values.storable.DateValue;
-import org.sayso.export.GraphHead.Attribute;
-import org.sayso.export.GraphHead.Type;
 
 /** The importer's own reader of CSV gives the values back. */
 class Neo4jReadBackTest {
@@ -69,34 +67,40 @@ class Neo4jReadBackTest {
     void textIsWhatItWas() throws IOException {
         var written = new ArrayList<@Nullable String>(NASTY);
         written.add(1, null);
-        assertThat(read(Type.TEXT, false, extractors.string(), written)).isEqualTo(written);
+        assertThat(read(GraphHead.Type.TEXT, false, extractors.string(), written)).isEqualTo(written);
     }
 
     @Test
     void listsOfTextsAreWhatTheyWere() throws IOException {
-        var lists = List.of(NASTY, NASTY.reversed(), List.of("one"), List.of("", "x"), List.of("x", ""), List.of("", "", "x"));
-        assertThat(read(Type.TEXT, true, extractors.stringArray(), lists).stream().map(Arrays::asList))
+        var lists = List.of(
+                NASTY, NASTY.reversed(), List.of("one"), List.of("", "x"), List.of("x", ""), List.of("", "", "x"));
+        assertThat(read(GraphHead.Type.TEXT, true, extractors.stringArray(), lists).stream()
+                        .map(Arrays::asList))
                 .isEqualTo(lists);
     }
 
     @Test
     void numbersTruthValuesAndDatesAreWhatTheyWere() throws IOException {
         var longs = List.of(0L, -1L, Long.MIN_VALUE, Long.MAX_VALUE);
-        assertThat(read(Type.INTEGER, false, extractors.long_(), longs)).isEqualTo(longs);
-        assertThat(read(Type.INTEGER, true, extractors.longArray(), List.of(longs)))
+        assertThat(read(GraphHead.Type.INTEGER, false, extractors.long_(), longs)).isEqualTo(longs);
+        assertThat(read(GraphHead.Type.INTEGER, true, extractors.longArray(), List.of(longs)))
                 .containsExactly(new long[] {0, -1, Long.MIN_VALUE, Long.MAX_VALUE});
         var doubles = List.of(0.1, -0.0, 1e300, Double.MIN_VALUE, Double.NaN, Double.NEGATIVE_INFINITY);
-        assertThat(read(Type.FLOAT, false, extractors.double_(), doubles)).isEqualTo(doubles);
-        assertThat(read(Type.BOOLEAN, false, extractors.boolean_(), List.of(true, false))).containsExactly(true, false);
-        var days = List.of(LocalDate.of(2023, 7, 1), LocalDate.of(-43, 3, 15), LocalDate.of(0, 1, 1), LocalDate.of(12_000, 1, 1));
-        assertThat(read(Type.DATE, false, extractors.date(), days))
+        assertThat(read(GraphHead.Type.FLOAT, false, extractors.double_(), doubles)).isEqualTo(doubles);
+        assertThat(read(GraphHead.Type.BOOLEAN, false, extractors.boolean_(), List.of(true, false)))
+                .containsExactly(true, false);
+        var days = List.of(
+                LocalDate.of(2023, 7, 1), LocalDate.of(-43, 3, 15), LocalDate.of(0, 1, 1), LocalDate.of(12_000, 1, 1));
+        assertThat(read(GraphHead.Type.DATE, false, extractors.date(), days))
                 .isEqualTo(days.stream().map(DateValue::date).toList());
     }
 
     /** One node for each value, and what the importer makes of it. */
     private static <T> List<@Nullable T> read(
-            Type type, boolean list, Extractor<T> extractor, List<? extends @Nullable Object> values) throws IOException {
-        var head = new GraphHead("Values", new LinkedHashMap<>(), List.of(new Attribute("value", type, list)), List.of());
+            GraphHead.Type type, boolean list, Extractor<T> extractor, List<? extends @Nullable Object> values)
+            throws IOException {
+        var head =
+                new GraphHead("Values", new LinkedHashMap<>(), List.of(new GraphHead.Attribute("value", type, list)), List.of());
         List<ExportNode> nodes = new ArrayList<>();
         for (Object value : values) {
             nodes.add(new ExportNode(

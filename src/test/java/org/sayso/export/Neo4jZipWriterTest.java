@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
-import org.sayso.export.GraphHead.Attribute;
-import org.sayso.export.GraphHead.Type;
 
 class Neo4jZipWriterTest {
     @Test
@@ -20,16 +18,14 @@ class Neo4jZipWriterTest {
         Map<String, String> files = ZipSample.whole(Neo4jZipWriter::new);
 
         assertThat(files.keySet()).containsExactly("nodes.csv", "relationships.csv", "import.txt");
-        assertThat(files.get("nodes.csv"))
-                .isEqualTo("""
+        assertThat(files.get("nodes.csv")).isEqualTo("""
                         id:ID,:LABEL,aliases:string[],born:date,days:date[],lapsed:boolean,name:string,rank:double,seats:long,steps:long[]
                         a,Entity\u001FPerson,"c, d\u001Fe\\f\u001F2023",1951-02-03,2020-01-31\u001F2020-02-01,true," two
                         lines\\",0.25,9007199254740993,1\u001F-2
                         b/é,Entity\u001FEvent,,,,,"",,,
                         c0ffee,Claim,,,,,half,,,
                         """);
-        assertThat(files.get("relationships.csv"))
-                .isEqualTo("""
+        assertThat(files.get("relationships.csv")).isEqualTo("""
                         :START_ID,:END_ID,:TYPE,id:string,earliest:date,latest:date,list:string[],type:string,when:string
                         a,b/é,MET,r:1,2023-07-01,2023-07-31,,,2023-07
                         a,b/é,MET,r:2,,2012-12-31,x,,../2012
@@ -41,9 +37,10 @@ class Neo4jZipWriterTest {
     void theCommandAsksForLinesWithinFieldsWhereThereAreAny() throws IOException {
         assertThat(ZipSample.whole(Neo4jZipWriter::new).get("import.txt"))
                 .startsWith("Who met whom\nQuery: MATCH (a)\n  RETURN a\nGraph version: ab12\n\n")
-                .contains("\n\nneo4j-admin database import full neo4j --nodes=nodes.csv --relationships=relationships.csv"
-                        + " --id-type=string --array-delimiter=U+001F --path-pattern-style=none --ignore-empty-strings=false"
-                        + " --trim-strings=false --legacy-style-quoting=false --multiline-fields=true\n\n")
+                .contains(
+                        "\n\nneo4j-admin database import full neo4j --nodes=nodes.csv --relationships=relationships.csv"
+                                + " --id-type=string --array-delimiter=U+001F --path-pattern-style=none --ignore-empty-strings=false"
+                                + " --trim-strings=false --legacy-style-quoting=false --multiline-fields-format=v2 --multiline-fields=nodes.csv\n\n")
                 .endsWith("""
 
                         Nodes: 3
@@ -71,8 +68,13 @@ class Neo4jZipWriterTest {
 
     @Test
     void theStoredIdIsTheOneThatTheNodeHas() throws IOException {
-        var head = new GraphHead("Ids", new LinkedHashMap<>(), List.of(text("id"), text("a:b (c)"), text("a:b_(c)")), List.of(text("id")));
-        var node = new ExportNode("d:1", "one", "Document", new TreeMap<>(Map.of("id", "1", "a:b (c)", "x", "a:b_(c)", "y")));
+        var head = new GraphHead(
+                "Ids",
+                new LinkedHashMap<>(),
+                List.of(text("id"), text("a:b (c)"), text("a:b_(c)")),
+                List.of(text("id")));
+        var node = new ExportNode(
+                "d:1", "one", "Document", new TreeMap<>(Map.of("id", "1", "a:b (c)", "x", "a:b_(c)", "y")));
         var edge = new ExportEdge("r:2", "d:1", "d:1", "NEXT", 1, "next", new TreeMap<>(Map.of("id", "2")));
 
         Map<String, String> files =
@@ -80,13 +82,13 @@ class Neo4jZipWriterTest {
 
         assertThat(files.get("nodes.csv"))
                 .isEqualTo(":ID,:LABEL,id:string,a_b__c_:string,a_b__c__2:string\nd:1,Document,1,x,y\n");
-        assertThat(files.get("relationships.csv"))
-                .isEqualTo(":START_ID,:END_ID,:TYPE,id:string\nd:1,d:1,NEXT,2\n");
+        assertThat(files.get("relationships.csv")).isEqualTo(":START_ID,:END_ID,:TYPE,id:string\nd:1,d:1,NEXT,2\n");
     }
 
     @Test
     void aListOfEmptyTextsIsLeftOutAndCounted() throws IOException {
-        var head = new GraphHead("Lists", new LinkedHashMap<>(), List.of(new Attribute("names", Type.TEXT, true)), List.of());
+        var head = new GraphHead(
+                "Lists", new LinkedHashMap<>(), List.of(new GraphHead.Attribute("names", GraphHead.Type.TEXT, true)), List.of());
         var one = new ExportNode("a", "a", "Person", new TreeMap<>(Map.of("names", List.of(""))));
         var two = new ExportNode("b", "b", "Person", new TreeMap<>(Map.of("names", List.of("", ""))));
 
@@ -110,7 +112,7 @@ class Neo4jZipWriterTest {
                 .hasMessage("Not declared so in the head: name");
     }
 
-    private static Attribute text(String name) {
-        return new Attribute(name, Type.TEXT, false);
+    private static GraphHead.Attribute text(String name) {
+        return new GraphHead.Attribute(name, GraphHead.Type.TEXT, false);
     }
 }

@@ -16,8 +16,6 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import org.sayso.export.GraphHead.Attribute;
-import org.sayso.export.GraphHead.Type;
 
 /** A small graph for the writers of zips, and what stands in the zips they make. */
 final class ZipSample {
@@ -25,39 +23,69 @@ final class ZipSample {
             "Who met whom",
             provenance(),
             List.of(
-                    new Attribute("aliases", Type.TEXT, true),
-                    new Attribute("born", Type.DATE, false),
-                    new Attribute("days", Type.DATE, true),
-                    new Attribute("lapsed", Type.BOOLEAN, false),
-                    new Attribute("name", Type.TEXT, false),
-                    new Attribute("rank", Type.FLOAT, false),
-                    new Attribute("seats", Type.INTEGER, false),
-                    new Attribute("steps", Type.INTEGER, true)),
+                    new GraphHead.Attribute("aliases", GraphHead.Type.TEXT, true),
+                    new GraphHead.Attribute("born", GraphHead.Type.DATE, false),
+                    new GraphHead.Attribute("days", GraphHead.Type.DATE, true),
+                    new GraphHead.Attribute("lapsed", GraphHead.Type.BOOLEAN, false),
+                    new GraphHead.Attribute("name", GraphHead.Type.TEXT, false),
+                    new GraphHead.Attribute("rank", GraphHead.Type.FLOAT, false),
+                    new GraphHead.Attribute("seats", GraphHead.Type.INTEGER, false),
+                    new GraphHead.Attribute("steps", GraphHead.Type.INTEGER, true)),
             List.of(
-                    new Attribute("earliest", Type.DATE, false),
-                    new Attribute("latest", Type.DATE, false),
-                    new Attribute("list", Type.TEXT, true),
-                    new Attribute("type", Type.TEXT, false),
-                    new Attribute("when", Type.TEXT, false)));
+                    new GraphHead.Attribute("earliest", GraphHead.Type.DATE, false),
+                    new GraphHead.Attribute("latest", GraphHead.Type.DATE, false),
+                    new GraphHead.Attribute("list", GraphHead.Type.TEXT, true),
+                    new GraphHead.Attribute("type", GraphHead.Type.TEXT, false),
+                    new GraphHead.Attribute("when", GraphHead.Type.TEXT, false)));
 
     static final GraphHead EMPTY = new GraphHead("Nothing", new LinkedHashMap<>(), List.of(), List.of());
 
     private static final List<ExportNode> NODES = List.of(
-            new ExportNode("a", "A \"B\" & \\C", "Person", new TreeMap<>(Map.of(
-                    "aliases", List.of("c, d", "e\\f", "2023"),
-                    "born", LocalDate.of(1951, 2, 3),
-                    "days", List.of(LocalDate.of(2020, 1, 31), LocalDate.of(2020, 2, 1)),
-                    "lapsed", true,
-                    "name", " two\nlines\\",
-                    "rank", 0.25,
-                    "seats", 9_007_199_254_740_993L,
-                    "steps", List.of(1L, -2L)))),
+            new ExportNode(
+                    "a",
+                    "A \"B\" & \\C",
+                    "Person",
+                    new TreeMap<>(Map.of(
+                            "aliases",
+                            List.of("c, d", "e\\f", "2023"),
+                            "born",
+                            LocalDate.of(1951, 2, 3),
+                            "days",
+                            List.of(LocalDate.of(2020, 1, 31), LocalDate.of(2020, 2, 1)),
+                            "lapsed",
+                            true,
+                            "name",
+                            " two\nlines\\",
+                            "rank",
+                            0.25,
+                            "seats",
+                            9_007_199_254_740_993L,
+                            "steps",
+                            List.of(1L, -2L)))),
             new ExportNode("b/é", "شهر 😀", "Event", new TreeMap<>(Map.of("name", ""))),
             new ExportNode("c0ffee", "claim", "Claim", new TreeMap<>(Map.of("name", "h\uD800al\u001Ff"))));
 
     private static final List<ExportEdge> EDGES = List.of(
-            edge("r:1", "a", "b/é", "MET", 1, Map.of("earliest", LocalDate.of(2023, 7, 1), "latest", LocalDate.of(2023, 7, 31), "when", "2023-07")),
-            edge("r:2", "a", "b/é", "MET", 2, Map.of("latest", LocalDate.of(2012, 12, 31), "when", "../2012", "list", "x")),
+            edge(
+                    "r:1",
+                    "a",
+                    "b/é",
+                    "MET",
+                    1,
+                    Map.of(
+                            "earliest",
+                            LocalDate.of(2023, 7, 1),
+                            "latest",
+                            LocalDate.of(2023, 7, 31),
+                            "when",
+                            "2023-07")),
+            edge(
+                    "r:2",
+                    "a",
+                    "b/é",
+                    "MET",
+                    2,
+                    Map.of("latest", LocalDate.of(2012, 12, 31), "when", "../2012", "list", "x")),
             edge("r:3", "b/é", "b/é", "QUOTED", 1, Map.of("type", "true", "list", List.of("x", "", "y"))));
 
     private ZipSample() {}
