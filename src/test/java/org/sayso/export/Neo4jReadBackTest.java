@@ -67,7 +67,8 @@ class Neo4jReadBackTest {
     void textIsWhatItWas() throws IOException {
         var written = new ArrayList<@Nullable String>(NASTY);
         written.add(1, null);
-        assertThat(read(GraphHead.Type.TEXT, false, extractors.string(), written)).isEqualTo(written);
+        assertThat(read(GraphHead.Type.TEXT, false, extractors.string(), written))
+                .isEqualTo(written);
     }
 
     @Test
@@ -82,11 +83,13 @@ class Neo4jReadBackTest {
     @Test
     void numbersTruthValuesAndDatesAreWhatTheyWere() throws IOException {
         var longs = List.of(0L, -1L, Long.MIN_VALUE, Long.MAX_VALUE);
-        assertThat(read(GraphHead.Type.INTEGER, false, extractors.long_(), longs)).isEqualTo(longs);
+        assertThat(read(GraphHead.Type.INTEGER, false, extractors.long_(), longs))
+                .isEqualTo(longs);
         assertThat(read(GraphHead.Type.INTEGER, true, extractors.longArray(), List.of(longs)))
                 .containsExactly(new long[] {0, -1, Long.MIN_VALUE, Long.MAX_VALUE});
         var doubles = List.of(0.1, -0.0, 1e300, Double.MIN_VALUE, Double.NaN, Double.NEGATIVE_INFINITY);
-        assertThat(read(GraphHead.Type.FLOAT, false, extractors.double_(), doubles)).isEqualTo(doubles);
+        assertThat(read(GraphHead.Type.FLOAT, false, extractors.double_(), doubles))
+                .isEqualTo(doubles);
         assertThat(read(GraphHead.Type.BOOLEAN, false, extractors.boolean_(), List.of(true, false)))
                 .containsExactly(true, false);
         var days = List.of(
@@ -99,8 +102,8 @@ class Neo4jReadBackTest {
     private static <T> List<@Nullable T> read(
             GraphHead.Type type, boolean list, Extractor<T> extractor, List<? extends @Nullable Object> values)
             throws IOException {
-        var head =
-                new GraphHead("Values", new LinkedHashMap<>(), List.of(new GraphHead.Attribute("value", type, list)), List.of());
+        var head = new GraphHead(
+                "Values", new LinkedHashMap<>(), List.of(new GraphHead.Attribute("value", type, list)), List.of());
         List<ExportNode> nodes = new ArrayList<>();
         for (Object value : values) {
             nodes.add(new ExportNode(

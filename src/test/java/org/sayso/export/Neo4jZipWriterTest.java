@@ -88,7 +88,10 @@ class Neo4jZipWriterTest {
     @Test
     void aListOfEmptyTextsIsLeftOutAndCounted() throws IOException {
         var head = new GraphHead(
-                "Lists", new LinkedHashMap<>(), List.of(new GraphHead.Attribute("names", GraphHead.Type.TEXT, true)), List.of());
+                "Lists",
+                new LinkedHashMap<>(),
+                List.of(new GraphHead.Attribute("names", GraphHead.Type.TEXT, true)),
+                List.of());
         var one = new ExportNode("a", "a", "Person", new TreeMap<>(Map.of("names", List.of(""))));
         var two = new ExportNode("b", "b", "Person", new TreeMap<>(Map.of("names", List.of("", ""))));
 
