@@ -40,7 +40,7 @@ class Neo4jZipWriterTest {
                 .contains(
                         "\n\nneo4j-admin database import full neo4j --nodes=nodes.csv --relationships=relationships.csv"
                                 + " --id-type=string --array-delimiter=U+001F --path-pattern-style=none --ignore-empty-strings=false"
-                                + " --trim-strings=false --legacy-style-quoting=false --multiline-fields-format=v2 --multiline-fields=nodes.csv\n\n")
+                                + " --trim-strings=false --legacy-style-quoting=false --multiline-fields=true\n\n")
                 .endsWith("""
 
                         Nodes: 3
