@@ -12,10 +12,20 @@ interface GraphSource {
     /** The properties that its edges may have. */
     List<GraphHead.Attribute> edgeAttributes();
 
+    /** Whether its edges have a direction. */
+    default boolean isDirected() {
+        return true;
+    }
+
     void nodes(NodeSink sink);
 
     /** Between nodes that were told by {@link #nodes} only. */
     void edges(EdgeSink sink);
+
+    /** Whether a limit left out edges; to be asked after {@link #edges}. */
+    default boolean isTruncated() {
+        return false;
+    }
 
     /** Takes a node. */
     @FunctionalInterface
