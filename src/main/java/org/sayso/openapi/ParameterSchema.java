@@ -5,8 +5,8 @@ package org.sayso.openapi;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.sayso.savedquery.Parameter;
-import org.sayso.savedquery.ValueType;
+import org.sayso.parameter.Parameter;
+import org.sayso.parameter.ValueType;
 
 /** What a parameter of a canned query takes, as JSON Schema 2020-12, which is that of OpenAPI 3.1. */
 final class ParameterSchema {

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.sayso.savedquery.Parameter;
+import org.sayso.parameter.Parameter;
+import org.sayso.parameter.ValueType;
 import org.sayso.savedquery.SavedQuery;
-import org.sayso.savedquery.ValueType;
 
 /** A canned query as an operation. */
 final class QueryOperation {

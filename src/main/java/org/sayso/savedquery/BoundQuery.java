@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sayso.graph.Statement;
+import org.sayso.parameter.Parameter;
 import org.sayso.query.Heading;
 import org.sayso.query.RowRange;
 import org.sayso.query.TableQuery;

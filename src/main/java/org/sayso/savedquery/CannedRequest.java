@@ -21,7 +21,7 @@ public record CannedRequest(TableQuery table, AnswerForm form) {
      */
     public static CannedRequest of(
             SavedQuery query, TableFormat format, Map<String, List<String>> given, Entities entities) {
-        Map<String, @Nullable Object> values = ParameterValues.of(query, given, entities::find);
+        Map<String, @Nullable Object> values = query.values(given, entities::find);
         TableQuery table = BoundQuery.of(
                 query, CommonParameters.without(query, values), CommonParameters.rows(query, values, isPage(given)));
         return new CannedRequest(table, CommonParameters.form(format, values));

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sayso.parameter.Parameter;
+import org.sayso.parameter.ValueType;
 import org.sayso.query.AnswerForm;
 import org.sayso.query.RowRange;
 import org.sayso.query.TableFormat;

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.graph.Statement;
+import org.sayso.parameter.Parameter;
 import org.sayso.query.Entities;
 import org.sayso.query.TableQuery;
 
@@ -30,7 +31,7 @@ final class ExamplePlan {
     }
 
     private static Stream<Statement> of(SavedQuery query, Map<String, List<String>> given) {
-        Map<String, @Nullable Object> values = ParameterValues.of(query, given, (text, labels) -> anybody(text));
+        Map<String, @Nullable Object> values = query.values(given, (text, labels) -> anybody(text));
         TableQuery table = BoundQuery.of(
                 query, CommonParameters.without(query, values), CommonParameters.rows(query, values, false));
         return Stream.of(table.statement(), table.leftOut()).filter(Objects::nonNull);

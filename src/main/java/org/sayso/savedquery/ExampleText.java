@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.sayso.parameter.Parameter;
+import org.sayso.parameter.Suggestion;
+import org.sayso.parameter.ValueText;
 
 /**
  * What follows {@code @example}: {@code name=value} pairs with spaces between; a value with spaces stands in double quotes.

@@ -8,6 +8,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.sayso.parameter.Bounds;
+import org.sayso.parameter.Parameter;
+import org.sayso.parameter.Suggestion;
+import org.sayso.parameter.ValueText;
+import org.sayso.parameter.ValueType;
 
 /** Reads what follows {@code @param}: {@code name type required|optional|default VALUE  text}. */
 final class ParameterDeclaration {

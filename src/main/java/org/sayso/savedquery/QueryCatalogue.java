@@ -18,6 +18,7 @@ import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sayso.graph.GraphStore;
+import org.sayso.parameter.Suggestion;
 import org.sayso.problem.CallerException;
 import org.sayso.problem.CapacityException;
 import org.sayso.problem.ProblemType;

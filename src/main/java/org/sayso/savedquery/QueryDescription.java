@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sayso.parameter.Parameter;
 import org.sayso.query.TableFormat;
 
 /** A query as the catalogue shows it; {@code cypher} only where one query is shown alone. */

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.sayso.parameter.Parameter;
+import org.sayso.parameter.Suggestion;
 
 /** Reads one query file. Pure: it knows neither the other files nor the graph. */
 final class QueryFileParser {

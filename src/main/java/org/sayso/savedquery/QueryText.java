@@ -24,7 +24,7 @@ public record QueryText(SavedQuery query, Map<String, ?> values) {
      * @param given values by the names of parameters, in the order given; those common to all queries do not matter
      */
     public static QueryText of(SavedQuery query, Map<String, List<String>> given, Entities entities) {
-        return new QueryText(query, CommonParameters.without(query, ParameterValues.of(query, given, entities::find)));
+        return new QueryText(query, CommonParameters.without(query, query.values(given, entities::find)));
     }
 
     /** With the values of its first example, where an entity that this graph does not have stays as it is written; empty where there is no example and one is needed. */
@@ -35,8 +35,7 @@ public record QueryText(SavedQuery query, Map<String, ?> values) {
             return Optional.of(new QueryText(
                     query,
                     CommonParameters.without(
-                            query,
-                            ParameterValues.of(query, example, (text, labels) -> found(entities, text, labels)))));
+                            query, query.values(example, (text, labels) -> found(entities, text, labels)))));
         } catch (CallerException e) {
             return Optional.empty();
         }

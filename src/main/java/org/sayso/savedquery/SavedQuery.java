@@ -2,9 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sayso.savedquery;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import org.sayso.parameter.Parameter;
+import org.sayso.parameter.ParameterList;
+import org.sayso.parameter.ParameterValues;
+import org.sayso.query.Entities;
 import org.sayso.query.RequestAddress;
 
 /**
@@ -45,6 +52,23 @@ public record SavedQuery(
     /** What every query takes beside its own parameters, as far as this one does. */
     public List<Parameter> commonParameters() {
         return CommonParameters.of(this);
+    }
+
+    /**
+     * The values of its own parameters and of those common to all, in this order.
+     *
+     * @param given by name, in the order of the request
+     * @param entities finds entities by what was given and the labels wanted
+     */
+    Map<String, @Nullable Object> values(
+            Map<String, List<String>> given, BiFunction<String, List<String>, Entities.Found> entities) {
+        List<Parameter> all = new ArrayList<>(parameters);
+        all.addAll(commonParameters());
+        return ParameterValues.of(
+                new ParameterList(
+                        name, all, () -> Map.of("query", "/api/queries/" + name, "example", exampleAddress())),
+                given,
+                entities);
     }
 
     SavedQuery withColumns(List<String> planned) {

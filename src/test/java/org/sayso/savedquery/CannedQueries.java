@@ -48,8 +48,7 @@ public final class CannedQueries {
 
     /** The statement with its parameters; entities are looked up by id, name or alias in the store. */
     static Statement bound(GraphStore store, SavedQuery query, Map<String, List<String>> given) {
-        return new Statement(
-                query.cypher(), ParameterValues.of(query, given, (text, labels) -> entity(store, text, labels)));
+        return new Statement(query.cypher(), query.values(given, (text, labels) -> entity(store, text, labels)));
     }
 
     public static Statement bound(GraphStore store, String name, String... parameters) {

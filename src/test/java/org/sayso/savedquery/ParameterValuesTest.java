@@ -57,8 +57,7 @@ class ParameterValuesTest {
                         // @example some=x
                         RETURN $some, $any
                         """).query();
-        assertThat(ParameterValues.of(
-                        words, Map.of("some", List.of(""), "any", List.of("")), ParameterValuesTest::find))
+        assertThat(words.values(Map.of("some", List.of(""), "any", List.of("")), ParameterValuesTest::find))
                 .containsEntry("some", null)
                 .containsEntry("any", "")
                 .containsEntry("limit", null);
@@ -140,7 +139,7 @@ class ParameterValuesTest {
     }
 
     private Map<String, @Nullable Object> values(Map<String, List<String>> given) {
-        return ParameterValues.of(query, given, ParameterValuesTest::find);
+        return query.values(given, ParameterValuesTest::find);
     }
 
     private CallerException refusal(Map<String, List<String>> given) {

@@ -9,6 +9,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sayso.parameter.Parameter;
+import org.sayso.parameter.ValueType;
 
 class QueryFileParserTest {
     @Test

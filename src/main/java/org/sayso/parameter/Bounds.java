@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: The Sayso contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.sayso.savedquery;
+package org.sayso.parameter;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Compares a value with the bounds of a parameter. */
-final class Bounds {
+public final class Bounds {
     private Bounds() {}
 
     /** Whether the value lies within; a string is measured by its length in characters. */
@@ -32,7 +32,7 @@ final class Bounds {
     }
 
     /** A bound as a value; an IllegalArgumentException when it is none for this type. */
-    static Comparable<?> comparable(ValueType type, String bound) {
+    public static Comparable<?> comparable(ValueType type, String bound) {
         try {
             return switch (type) {
                 case INTEGER, STRING -> Long.valueOf(bound);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Sayso contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.sayso.savedquery;
+package org.sayso.parameter;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -22,7 +22,7 @@ public enum ValueType {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static Optional<ValueType> ofWord(String word) {
+    public static Optional<ValueType> ofWord(String word) {
         return Arrays.stream(values()).filter(type -> type.word().equals(word)).findFirst();
     }
 }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Sayso contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.sayso.savedquery;
+package org.sayso.parameter;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,31 +15,28 @@ import org.sayso.problem.ProblemType;
 import org.sayso.problem.RequestFaults;
 import org.sayso.query.Entities;
 
-/** Turns the parameters of a request into the values of a query, and finds every fault in them at once. */
-final class ParameterValues {
-    private final SavedQuery query;
-    private final List<Parameter> parameters;
+/** Turns the parameters of a request into values, and finds every fault in them at once. */
+public final class ParameterValues {
+    private final ParameterList declared;
     private final BiFunction<String, List<String>, Entities.Found> entities;
     private final RequestFaults faults = new RequestFaults();
 
-    private ParameterValues(SavedQuery query, BiFunction<String, List<String>, Entities.Found> entities) {
-        this.query = query;
-        this.parameters = new ArrayList<>(query.parameters());
-        this.parameters.addAll(CommonParameters.of(query));
+    private ParameterValues(ParameterList declared, BiFunction<String, List<String>, Entities.Found> entities) {
+        this.declared = declared;
         this.entities = entities;
     }
 
     /**
-     * A value for every parameter of the query and then for those common to all, null where an optional one is not given; entities by id.
+     * A value for every parameter in the order of their declaration, null where an optional one is not given; entities by id.
      *
      * @param given by name, in the order of the request
      * @param entities finds entities by what was given and the labels wanted
      */
-    static Map<String, @Nullable Object> of(
-            SavedQuery query,
+    public static Map<String, @Nullable Object> of(
+            ParameterList declared,
             Map<String, List<String>> given,
             BiFunction<String, List<String>, Entities.Found> entities) {
-        ParameterValues values = new ParameterValues(query, entities);
+        ParameterValues values = new ParameterValues(declared, entities);
         Map<String, @Nullable Object> converted = values.convert(given);
         values.refuseFaults();
         return converted;
@@ -47,15 +44,15 @@ final class ParameterValues {
 
     private Map<String, @Nullable Object> convert(Map<String, List<String>> given) {
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
-        parameters.forEach(parameter -> values.put(parameter.name(), null));
+        declared.parameters().forEach(parameter -> values.put(parameter.name(), null));
         given.keySet().stream()
                 .filter(name -> !values.containsKey(name))
                 .forEach(name -> faults.add(
                         ProblemType.UNKNOWN_PARAMETER,
                         name,
-                        query.name() + " has no parameter " + name
+                        declared.owner() + " has no parameter " + name
                                 + Suggestion.of(name, List.copyOf(values.keySet()))));
-        for (Parameter parameter : parameters) {
+        for (Parameter parameter : declared.parameters()) {
             values.put(
                     parameter.name(),
                     value(parameter, present(parameter, given.getOrDefault(parameter.name(), List.of()))));
@@ -138,7 +135,7 @@ final class ParameterValues {
 
     private void refuseFaults() {
         if (!faults.isEmpty()) {
-            throw faults.refusal(Map.of("query", "/api/queries/" + query.name(), "example", query.exampleAddress()));
+            throw faults.refusal(declared.further().get());
         }
     }
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Sayso contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.sayso.savedquery;
+package org.sayso.parameter;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +36,7 @@ public record Parameter(
         return ValueText.split(this, given);
     }
 
-    boolean isWholeNumber() {
+    public boolean isWholeNumber() {
         return type == ValueType.INTEGER && !isList;
     }
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Sayso contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.sayso.savedquery;
+package org.sayso.parameter;
 
 import java.text.Normalizer;
 import java.time.DateTimeException;
@@ -9,10 +9,10 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Turns the text of a request into the values a query is given. Entities are looked up elsewhere. */
-final class ValueText {
+public final class ValueText {
 
     /** Says what is wrong with a value, to be read after its parameter's name. */
-    static final class WrongValueException extends Exception {
+    public static final class WrongValueException extends Exception {
         private static final long serialVersionUID = 1L;
 
         WrongValueException(String message) {
@@ -23,7 +23,7 @@ final class ValueText {
     private ValueText() {}
 
     /** The single values of a list: given one by one or, for types whose values hold no comma, joined with commas. */
-    static List<String> split(Parameter parameter, List<String> given) {
+    public static List<String> split(Parameter parameter, List<String> given) {
         boolean mayHoldComma = parameter.type() == ValueType.STRING || parameter.type() == ValueType.ENTITY;
         if (!parameter.isList() || mayHoldComma) {
             return given;
@@ -34,7 +34,7 @@ final class ValueText {
                 .toList();
     }
 
-    static Object convert(Parameter parameter, String text) throws WrongValueException {
+    public static Object convert(Parameter parameter, String text) throws WrongValueException {
         Object value = switch (parameter.type()) {
             case STRING, ENTITY -> Normalizer.normalize(text, Normalizer.Form.NFC);
             case INTEGER -> integer(text);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Sayso contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.sayso.savedquery;
+package org.sayso.parameter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,19 +1,19 @@
 // SPDX-FileCopyrightText: The Sayso contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.sayso.savedquery;
+package org.sayso.parameter;
 
 import java.util.Collection;
 import java.util.Comparator;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Guesses what somebody meant. */
-final class Suggestion {
+public final class Suggestion {
     private static final int MOST_EDITS = 3;
 
     private Suggestion() {}
 
     /** {@code ; did you mean X?} with the known word nearest to the one given, or nothing when none is near. */
-    static String of(String given, Collection<String> known) {
+    public static String of(String given, Collection<String> known) {
         int most = Math.min(MOST_EDITS, Math.max(1, given.length() / 2));
         LevenshteinDistance distance = new LevenshteinDistance(most);
         record Guess(String word, int edits) {}
