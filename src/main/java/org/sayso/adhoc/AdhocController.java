@@ -88,7 +88,7 @@ class AdhocController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        TableFormat format = AnswerForm.format(extension, request);
+        TableFormat format = TableFormat.ALL.of(extension, request.getHeader(HttpHeaders.ACCEPT));
         Asked asked = runner.read(() -> asked(known, reading, format, request));
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         runner.answer(TableQuery.free(asked.statement()), asked.form(), request, response);

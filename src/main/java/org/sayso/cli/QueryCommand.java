@@ -66,7 +66,7 @@ final class QueryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        TableFormat wanted = TableFormat.ofExtension(format);
+        TableFormat wanted = TableFormat.ALL.ofExtension(format);
         Map<String, List<String>> values = values();
         ConfigurableEnvironment environment = settings.environment();
         Source source = RunningServer.in(Settings.graphDirectory(environment))

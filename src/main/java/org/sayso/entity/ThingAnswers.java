@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.sayso.graph.GraphAnswer;
 import org.sayso.graph.GraphAnswers;
 import org.sayso.query.ContentCoding;
+import org.sayso.query.Formats;
 import org.sayso.query.GraphHeaders;
 import org.sayso.query.PageLinks;
 import org.sayso.query.TableFormat;
@@ -24,7 +25,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Answers requests for things: reads nothing for whoever has the answer already, and marks what was read while an import was applied. */
 @Component
 class ThingAnswers {
-    private static final List<TableFormat> FORMATS = List.of(TableFormat.JSON, TableFormat.HTML);
+    private static final Formats<TableFormat> FORMATS =
+            new Formats<>(List.of(TableFormat.JSON, TableFormat.HTML), false);
 
     private final GraphAnswers answers;
     private final GraphReads reads;
@@ -41,7 +43,7 @@ class ThingAnswers {
         static Form of(ServletWebRequest request) {
             return new Form(
                     request.getRequest().getRequestURI(),
-                    TableFormat.ofAccept(request.getHeader(HttpHeaders.ACCEPT), FORMATS),
+                    FORMATS.ofAccept(request.getHeader(HttpHeaders.ACCEPT)),
                     ContentCoding.takesGzip(request.getHeader(HttpHeaders.ACCEPT_ENCODING)));
         }
     }

@@ -8,10 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.sayso.problem.CallerException;
 import org.sayso.problem.ProblemType;
-import org.springframework.http.HttpHeaders;
 
 /**
  * How an answer is wanted, whatever is asked.
@@ -19,22 +17,15 @@ import org.springframework.http.HttpHeaders;
  * @param evidence whether each row is to say who says so, and where, for every relation in it
  * @param integersAsText whether JSON is to write integers as text, for readers that round beyond 2^53
  */
-public record AnswerForm(TableFormat format, boolean evidence, boolean integersAsText) {
+public record AnswerForm(AnswerFormat format, boolean evidence, boolean integersAsText) {
     private static final String EVIDENCE = "evidence";
     private static final String INTEGERS = "integers";
 
     /** Parameters of a request that say how the answer is wanted. */
     public static final List<String> PARAMETERS = List.of(EVIDENCE, INTEGERS);
 
-    public AnswerForm(TableFormat format) {
+    public AnswerForm(AnswerFormat format) {
         this(format, false, false);
-    }
-
-    /** As a request wants it; an extension of its address goes before its {@code Accept} header. */
-    public static TableFormat format(@Nullable String extension, HttpServletRequest request) {
-        return extension == null
-                ? TableFormat.ofAccept(request.getHeader(HttpHeaders.ACCEPT))
-                : TableFormat.ofExtension(extension);
     }
 
     public static boolean evidence(HttpServletRequest request) {
@@ -47,18 +38,7 @@ public record AnswerForm(TableFormat format, boolean evidence, boolean integersA
 
     /** Writes the answer to this query into {@code out}. */
     TableWriter writer(TableQuery query, RowOutput out) {
-        return switch (format) {
-            case JSON -> new JsonTable(out, integersAsText);
-            case JSON_LINES -> new JsonLinesTable(out, integersAsText);
-            case CSV -> CsvTable.commaSeparated(out);
-            case TSV -> CsvTable.tabSeparated(out);
-            case HTML -> page(query, new HtmlTable(out, new HtmlPage(query, this)));
-        };
-    }
-
-    /** Only in query files names of columns mean something. */
-    private static TableWriter page(TableQuery query, HtmlTable table) {
-        return query.isCanned() ? new HtmlFolding(table) : table;
+        return format.writer(query, this, out);
     }
 
     /** The parameters that say the same. */
@@ -75,7 +55,7 @@ public record AnswerForm(TableFormat format, boolean evidence, boolean integersA
 
     /** What distinguishes answers to the same question. */
     public List<String> parts() {
-        List<String> parts = new ArrayList<>(List.of(format.extension()));
+        List<String> parts = new ArrayList<>(format.parts());
         Optional.of(EVIDENCE).filter(name -> evidence).ifPresent(parts::add);
         Optional.of(INTEGERS).filter(name -> integersAsText).ifPresent(parts::add);
         return List.copyOf(parts);

@@ -56,9 +56,9 @@ public record Heading(
     }
 
     /** As RFC 6266 has it: what a browser can show is shown, the rest goes into a file. */
-    ContentDisposition disposition(TableFormat format) {
+    ContentDisposition disposition(Format format) {
         return (format.isShown() ? ContentDisposition.inline() : ContentDisposition.attachment())
-                .filename(file + "." + format.extension())
+                .filename(file + "." + format.ending())
                 .build();
     }
 

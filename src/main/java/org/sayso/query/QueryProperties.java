@@ -72,7 +72,7 @@ public record QueryProperties(
                 : Math.min(MOST_MEMORY.toBytes(), Runtime.getRuntime().maxMemory() / 4);
     }
 
-    RowRange rows(TableQuery query, TableFormat format) {
+    RowRange rows(TableQuery query, AnswerFormat format) {
         return format == TableFormat.JSON ? query.rows().atMost(jsonRows) : query.rows();
     }
 }

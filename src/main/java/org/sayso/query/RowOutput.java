@@ -11,7 +11,7 @@ import java.util.Arrays;
  * Gathers an answer's bytes and passes them on when there are enough, or when they have waited for half a second at the end of a row. Nothing is passed on
  * before that, so an error in a short answer still becomes a problem document.
  */
-abstract class RowOutput extends OutputStream {
+public abstract class RowOutput extends OutputStream {
     /** What goes to the client at once; a large answer then takes a fifth less of the processor than with 8 KB. */
     static final int ENOUGH = 64 * 1024;
     /** Most answers are shorter than the first buffer. */
@@ -53,7 +53,7 @@ abstract class RowOutput extends OutputStream {
     public void flush() {}
 
     /** To be called when a whole row has been written. */
-    void rowEnded() {
+    public void rowEnded() {
         if (used > 0 && System.nanoTime() - passedAt > LONGEST_WAIT_NANOS) {
             try {
                 passOn();

@@ -53,7 +53,8 @@ final class TableAnswer {
         this.request = request;
         this.response = response;
         this.measure = measure;
-        this.gzip = ContentCoding.takesGzip(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
+        this.gzip = !form.format().isCompressed()
+                && ContentCoding.takesGzip(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
         this.out = new ResponseOutput(
                 response, this::setHeaders, gzip, query.rows().isPage() ? MOST_HELD : 0);
     }

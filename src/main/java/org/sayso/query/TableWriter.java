@@ -7,7 +7,7 @@ import org.sayso.graph.ReadSummary;
 import org.sayso.graph.RowVisitor;
 
 /** Writes the rows it visits in one format as they come. */
-interface TableWriter extends RowVisitor {
+public interface TableWriter extends RowVisitor {
     /** Of a list that is begun before anybody knows how long it will be. */
     int UNKNOWN_SIZE = -1;
 

@@ -52,7 +52,7 @@ class SavedQueryController {
     @GetMapping("/api/queries/{name}/results")
     void results(@PathVariable String name, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        answer(catalogue.get(name), TableFormat.ofAccept(request.getHeader(HttpHeaders.ACCEPT)), request, response);
+        answer(catalogue.get(name), TableFormat.ALL.ofAccept(request.getHeader(HttpHeaders.ACCEPT)), request, response);
     }
 
     @GetMapping("/api/queries/{name}/results.{extension}")
@@ -62,7 +62,7 @@ class SavedQueryController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        answer(catalogue.get(name), TableFormat.ofExtension(extension), request, response);
+        answer(catalogue.get(name), TableFormat.ALL.ofExtension(extension), request, response);
     }
 
     private void answer(SavedQuery query, TableFormat format, HttpServletRequest request, HttpServletResponse response)

@@ -32,27 +32,28 @@ class TableFormatTest {
                 "application/*;q=0, application/json | JSON"
             })
     void isChosenByTheAcceptHeader(String accept, TableFormat expected) {
-        assertThat(TableFormat.ofAccept(accept)).isEqualTo(expected);
+        assertThat(TableFormat.ALL.ofAccept(accept)).isEqualTo(expected);
     }
 
     @Test
     void anyNumberOfTypesMayBeAccepted() {
-        assertThat(TableFormat.ofAccept("image/png, ".repeat(60) + "text/csv")).isEqualTo(TableFormat.CSV);
+        assertThat(TableFormat.ALL.ofAccept("image/png, ".repeat(60) + "text/csv"))
+                .isEqualTo(TableFormat.CSV);
     }
 
     @ParameterizedTest
     @CsvSource({"json, JSON", "jsonl, JSON_LINES", "csv, CSV", "CSV, CSV", "tsv, TSV", "html, HTML"})
     void isChosenByExtension(String extension, TableFormat expected) {
-        assertThat(TableFormat.ofExtension(extension)).isEqualTo(expected);
+        assertThat(TableFormat.ALL.ofExtension(extension)).isEqualTo(expected);
     }
 
     @Test
     void whatIsMissingIsRefusedWithWhatThereIs() {
-        assertThatThrownBy(() -> TableFormat.ofAccept("application/xml"))
+        assertThatThrownBy(() -> TableFormat.ALL.ofAccept("application/xml"))
                 .hasMessageContaining(
                         ".json application/json, .jsonl application/jsonl, .csv text/csv, .tsv text/tab-separated-values, .html text/html");
-        assertThatThrownBy(() -> TableFormat.ofExtension("xlsx")).hasMessageContaining(".xlsx");
-        assertThatThrownBy(() -> TableFormat.ofAccept("text/csv;q=0")).hasMessageContaining("Accept");
-        assertThatThrownBy(() -> TableFormat.ofAccept("nonsense")).hasMessageContaining("nonsense");
+        assertThatThrownBy(() -> TableFormat.ALL.ofExtension("xlsx")).hasMessageContaining(".xlsx");
+        assertThatThrownBy(() -> TableFormat.ALL.ofAccept("text/csv;q=0")).hasMessageContaining("Accept");
+        assertThatThrownBy(() -> TableFormat.ALL.ofAccept("nonsense")).hasMessageContaining("nonsense");
     }
 }
