@@ -57,7 +57,7 @@ final class GephiZipWriter implements GraphWriter {
                         edge.properties(),
                         cells.text(edge.from()),
                         cells.text(edge.to()),
-                        "Directed",
+                        Objects.requireNonNull(head).directed() ? "Directed" : "Undirected",
                         cells.text(edge.kind()),
                         cells.text(edge.id()),
                         cells.text(edge.caption()),
