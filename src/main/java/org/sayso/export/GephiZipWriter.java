@@ -72,6 +72,11 @@ final class GephiZipWriter implements GraphWriter {
         zip.finish();
     }
 
+    @Override
+    public void close() {
+        zip.close();
+    }
+
     private PropertyTable edges() throws IOException {
         if (edges == null) {
             Objects.requireNonNull(nodes).finish();
