@@ -86,7 +86,8 @@ final class CytoscapeWriter implements GraphWriter {
         GraphHead told = requireNonNull(head);
         json.endArray().endObject().beginObject("data").pair("name", told.title());
         told.provenance().forEach((name, text) -> json.pair(name, text));
-        json.pair("nodes", end.nodes())
+        json.pair("directed", told.directed())
+                .pair("nodes", end.nodes())
                 .pair("edges", end.edges())
                 .pair("truncated", end.truncated())
                 .pair("strippedCharacters", json.stripped())

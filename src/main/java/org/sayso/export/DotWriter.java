@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The DOT language of Graphviz. Properties are attributes with {@code sayso_} in front, all of them, for any other name may mean something to it; values are
- * texts. Edges that somebody denies are not drawn as those that nobody denies.
+ * texts. Never {@code strict}: that would make one edge of parallel ones. Edges that somebody denies are not drawn as those that nobody denies.
  */
 final class DotWriter implements GraphWriter {
     private static final String PREFIX = "sayso_";
@@ -28,6 +28,7 @@ final class DotWriter implements GraphWriter {
     private Columns nodes = new Columns(List.of());
     private Columns edges = new Columns(List.of());
     private @Nullable String title;
+    private boolean directed = true;
 
     DotWriter(OutputStream target) {
         this.target = target;
@@ -36,9 +37,10 @@ final class DotWriter implements GraphWriter {
     @Override
     public void begin(GraphHead head) throws IOException {
         title = head.title();
+        directed = head.directed();
         nodes = new Columns(head.nodes());
         edges = new Columns(head.edges());
-        out.append("digraph sayso {\n");
+        out.append(directed ? "digraph" : "graph").append(" sayso {\n");
         head.provenance().forEach((name, told) -> {
             text.quoted(PREFIX + name);
             out.append('=');
@@ -66,7 +68,7 @@ final class DotWriter implements GraphWriter {
     @Override
     public void edge(ExportEdge edge) throws IOException {
         text.quoted(edge.from());
-        out.append(" -> ");
+        out.append(directed ? " -> " : " -- ");
         text.quoted(edge.to());
         // By its key Graphviz tells an edge from others between the same nodes.
         out.append(" [key=");

@@ -57,7 +57,7 @@ final class GephiZipWriter implements GraphWriter {
                         edge.properties(),
                         cells.text(edge.from()),
                         cells.text(edge.to()),
-                        "Directed",
+                        Objects.requireNonNull(head).directed() ? "Directed" : "Undirected",
                         cells.text(edge.kind()),
                         cells.text(edge.id()),
                         cells.text(edge.caption()),
@@ -70,6 +70,11 @@ final class GephiZipWriter implements GraphWriter {
         edges().finish();
         zip.text("counts.txt", ZipNotes.counts(end, plain));
         zip.finish();
+    }
+
+    @Override
+    public void close() {
+        zip.close();
     }
 
     private PropertyTable edges() throws IOException {

@@ -31,11 +31,14 @@ final class GexfWriter implements GraphWriter {
         }
     }
 
+    private static final String UNDIRECTED = "undirected";
+
     private final XmlOut xml;
     private final Version version;
     private Columns nodes = new Columns(List.of());
     private Columns edges = new Columns(List.of());
     private boolean inEdges;
+    private boolean directed = true;
 
     GexfWriter(OutputStream out, Version version) throws IOException {
         this.xml = new XmlOut(out);
@@ -46,6 +49,7 @@ final class GexfWriter implements GraphWriter {
     public void begin(GraphHead head) throws IOException {
         nodes = new Columns(head.nodes(), "nodeType");
         edges = new Columns(head.edges(), "relation");
+        directed = head.directed();
         xml.begin("gexf", version.namespace);
         xml.attribute("version", version.number);
         xml.line();
@@ -74,6 +78,9 @@ final class GexfWriter implements GraphWriter {
         xml.attribute("id", edge.id());
         xml.attribute("source", edge.from());
         xml.attribute("target", edge.to());
+        if (!directed) {
+            xml.attribute("type", UNDIRECTED);
+        }
         xml.attribute("label", edge.caption());
         if (version == Version.V1_3) {
             xml.attribute("kind", edge.kind());
@@ -125,7 +132,7 @@ final class GexfWriter implements GraphWriter {
             xml.attribute("timerepresentation", "interval");
             xml.attribute("timezone", "UTC");
         }
-        xml.attribute("defaultedgetype", "directed");
+        xml.attribute("defaultedgetype", directed ? "directed" : UNDIRECTED);
         xml.attribute("idtype", "string");
         xml.line();
     }

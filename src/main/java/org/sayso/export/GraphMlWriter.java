@@ -4,10 +4,9 @@ package org.sayso.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SequencedMap;
+import java.util.Set;
 import java.util.SortedMap;
 import org.sayso.export.Columns.Column;
 
@@ -30,12 +29,12 @@ final class GraphMlWriter implements GraphWriter {
     private static final String NODE = "n_";
     private static final String EDGE = "e_";
     private static final String GRAPH = "g_";
-    private static final String[] GRAPH_OWN = {"name", "nodes", "edges", "truncated", "strippedCharacters"};
 
     private final XmlOut xml;
     private final Flavour flavour;
     private Columns nodes = new Columns(List.of());
     private Columns edges = new Columns(List.of());
+    private boolean directed = true;
 
     GraphMlWriter(OutputStream out, Flavour flavour) throws IOException {
         this.xml = new XmlOut(out);
@@ -46,25 +45,20 @@ final class GraphMlWriter implements GraphWriter {
     public void begin(GraphHead head) throws IOException {
         nodes = new Columns(head.nodes(), "name", "nodeType", "graphics");
         edges = new Columns(head.edges(), "relation", "graphics");
-        SequencedMap<String, String> provenance = tokens(head.provenance());
-        var told = new Columns(
-                provenance.keySet().stream()
-                        .map(name -> new GraphHead.Attribute(name, GraphHead.Type.TEXT, false))
-                        .toList(),
-                GRAPH_OWN);
+        directed = head.directed();
         xml.begin("graphml", NAMESPACE);
         if (flavour == Flavour.YED) {
             xml.namespace("y", YED);
         }
         xml.line();
-        keys(told);
+        keys(head.provenance().keySet());
         xml.start("graph");
         xml.attribute("id", "sayso");
-        xml.attribute("edgedefault", "directed");
+        xml.attribute("edgedefault", directed ? "directed" : "undirected");
         xml.line();
         graphData("g_name", head.title());
-        for (Map.Entry<String, String> entry : provenance.entrySet()) {
-            graphData(GRAPH + told.of(entry.getKey()).name(), entry.getValue());
+        for (Map.Entry<String, String> entry : head.provenance().entrySet()) {
+            graphData(GRAPH + entry.getKey(), entry.getValue());
         }
     }
 
@@ -110,16 +104,11 @@ final class GraphMlWriter implements GraphWriter {
         xml.finish();
     }
 
-    /** Names of attributes are name tokens in the schema: {@code graph_version}. */
-    private static SequencedMap<String, String> tokens(SequencedMap<String, String> provenance) {
-        SequencedMap<String, String> tokens = new LinkedHashMap<>();
-        provenance.forEach((name, text) -> tokens.put(name.replace(' ', '_'), text));
-        return tokens;
-    }
-
-    private void keys(Columns told) throws IOException {
+    private void keys(Set<String> told) throws IOException {
         key("graph", "g_name", "name", "string");
-        keys("graph", GRAPH, told);
+        for (String name : told) {
+            key("graph", GRAPH + name, name, "string");
+        }
         key("graph", "g_nodes", "nodes", "long");
         key("graph", "g_edges", "edges", "long");
         key("graph", "g_truncated", "truncated", "boolean");
@@ -202,7 +191,7 @@ final class GraphMlWriter implements GraphWriter {
         if (shape.equals("PolyLineEdge")) {
             xml.start("y", "Arrows", YED);
             xml.attribute("source", "none");
-            xml.attribute("target", "standard");
+            xml.attribute("target", directed ? "standard" : "none");
             xml.end();
         }
         xml.start("y", label, YED);

@@ -74,6 +74,11 @@ final class Neo4jZipWriter implements GraphWriter {
         zip.finish();
     }
 
+    @Override
+    public void close() {
+        zip.close();
+    }
+
     private PropertyTable edges() throws IOException {
         if (edges == null) {
             Objects.requireNonNull(nodes).finish();

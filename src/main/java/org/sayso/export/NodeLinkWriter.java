@@ -34,7 +34,7 @@ final class NodeLinkWriter implements GraphWriter {
         nodes = new Columns(head.nodes(), OWN);
         links = new Columns(head.edges(), OWN);
         json.beginObject()
-                .pair("directed", true)
+                .pair("directed", head.directed())
                 .pair("multigraph", true)
                 .beginArray("nodes")
                 .newLine();

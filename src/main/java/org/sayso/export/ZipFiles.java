@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sayso.export;
 
-import java.io.BufferedOutputStream;
-import java.io.FilterOutputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.zip.Deflater;
@@ -15,26 +16,31 @@ import java.util.zip.ZipOutputStream;
 /**
  * Files in a zip that leaves as it is written. Sizes and checksums are not known when an entry begins, so they follow it (a data descriptor, as in section 4.3.9 of
  * PKWARE's APPNOTE) and stand in the directory at the end, in zip64 form from 4 GiB or 65,536 entries on: whoever reads the directory, as unpackers do, takes any
- * size; few readers take a zip of that size from a pipe. All entries have one fixed time. The stream below is neither flushed nor closed.
+ * size; few readers take a zip of that size from a pipe. All entries have one fixed time. The stream below is neither flushed nor closed, and written to by the caller's
+ * thread alone; compressing is {@link InTurn another thread's}.
  */
-final class ZipFiles {
+final class ZipFiles implements Closeable {
     /** In local time, as DOS has it; a month after the first day that a zip can tell, for the JDK writes that day as if it were earlier, with the zone of the machine. */
     private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
-    private static final int BUFFER = 1 << 16;
+    private static final int BLOCK = 1 << 16;
 
-    private final Zip zip;
+    private final ByteArrayOutputStream ready = new ByteArrayOutputStream(BLOCK);
+    private final Zip zip = new Zip(ready);
+    private final InTurn work;
+    private final Entry entry = new Entry();
 
     ZipFiles(OutputStream target) {
-        zip = new Zip(new BufferedOutputStream(new LeftOpen(target), BUFFER));
+        work = new InTurn(target);
     }
 
     /** Ends the file before, if any. What is returned is good until the next file begins, and not to be closed. */
     OutputStream begin(String name) throws IOException {
-        ZipEntry entry = new ZipEntry(name);
-        entry.setTimeLocal(TIME);
-        zip.putNextEntry(entry);
-        return zip;
+        entry.pass();
+        ZipEntry next = new ZipEntry(name);
+        next.setTimeLocal(TIME);
+        work.add(() -> made(() -> zip.putNextEntry(next)));
+        return entry;
     }
 
     void text(String name, String text) throws IOException {
@@ -43,7 +49,73 @@ final class ZipFiles {
 
     /** Without it the zip has no directory: a cut zip is never taken for a whole one. */
     void finish() throws IOException {
-        zip.close();
+        entry.pass();
+        work.add(() -> made(zip::finish));
+        work.finish();
+        close();
+    }
+
+    /** Gives back memory that is not Java's, and the thread. */
+    @Override
+    public void close() {
+        work.close(zip::release);
+    }
+
+    /** What a step adds to the zip. */
+    private byte[] made(Step step) {
+        try {
+            step.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        byte[] bytes = ready.toByteArray();
+        ready.reset();
+        return bytes;
+    }
+
+    private interface Step {
+        void run() throws IOException;
+    }
+
+    /** Hands over a block as soon as it is full. */
+    private final class Entry extends OutputStream {
+        private byte[] block = new byte[BLOCK];
+        private int length;
+
+        @Override
+        public void write(int value) throws IOException {
+            write(new byte[] {(byte) value}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int count) throws IOException {
+            int from = offset;
+            while (from < offset + count) {
+                int part = Math.min(offset + count - from, BLOCK - length);
+                System.arraycopy(bytes, from, block, length, part);
+                from += part;
+                length += part;
+                if (length == BLOCK) {
+                    pass();
+                }
+            }
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+
+        private void pass() throws IOException {
+            if (length > 0) {
+                byte[] full = block;
+                int filled = length;
+                block = new byte[BLOCK];
+                length = 0;
+                work.add(() -> made(() -> zip.write(full, 0, filled)));
+            }
+        }
     }
 
     private static final class Zip extends ZipOutputStream {
@@ -52,24 +124,12 @@ final class ZipFiles {
             // The best of compression would take longer than all the rest of an export.
             setLevel(Deflater.BEST_SPEED);
             // The default of 512 bytes costs a call into native code for each of them.
-            buf = new byte[BUFFER];
-        }
-    }
-
-    private static final class LeftOpen extends FilterOutputStream {
-        LeftOpen(OutputStream out) {
-            super(out);
+            buf = new byte[BLOCK];
         }
 
-        @Override
-        public void write(byte[] bytes, int offset, int length) throws IOException {
-            out.write(bytes, offset, length);
+        /** Closing would write a directory. */
+        void release() {
+            def.end();
         }
-
-        @Override
-        public void flush() {}
-
-        @Override
-        public void close() {}
     }
 }

@@ -17,7 +17,7 @@ class CytoscapeWriterTest {
                         {"data":{"id":"r:1","source":"a","target":"b/é","interaction":"KILLED","name":"killed, says A","claims":["c1","c2"],"earliest":"2023-06-20","sayso_source":"a \\\\\\"b\\\\","voices":2}}
                         ,{"data":{"id":"r:2","source":"a","target":"b/é","interaction":"KILLED","name":"killed; denied by B","list":["one"],"stance":"denied"}}
                         ,{"data":{"id":"r:3","source":"b/é","target":"b/é","interaction":"MET","name":"met","stance":"contested"}}
-                        ]},"data":{"name":"Who \\"says\\" so & where","query":"speakers-at-event","graph version":"1-ab","nodes":2,"edges":3,"truncated":false,"strippedCharacters":0}}
+                        ]},"data":{"name":"Who \\"says\\" so & where","query":"speakers-at-event","graphVersion":"1-ab","directed":true,"nodes":2,"edges":3,"truncated":false,"strippedCharacters":0}}
                         """);
     }
 
@@ -27,7 +27,7 @@ class CytoscapeWriterTest {
                         {"format_version":"1.0","generated_by":"sayso","target_cytoscapejs_version":"^3.0.0","columnTypes":{"node":[],"edge":[],"network":[{"columnName":"nodes","type":"Long"},{"columnName":"edges","type":"Long"},{"columnName":"strippedCharacters","type":"Long"}]},"elements":{"nodes":[
                         {"data":{"id":"a","name":"half","type":"Person","sayso_name":"b\\u0001ell"}}
                         ],"edges":[
-                        ]},"data":{"name":"One of two","nodes":1,"edges":0,"truncated":true,"strippedCharacters":1}}
+                        ]},"data":{"name":"One of two","directed":true,"nodes":1,"edges":0,"truncated":true,"strippedCharacters":1}}
                         """);
     }
 
@@ -36,7 +36,7 @@ class CytoscapeWriterTest {
         assertThat(OddGraph.empty(CytoscapeWriter::new)).isEqualTo("""
                         {"format_version":"1.0","generated_by":"sayso","target_cytoscapejs_version":"^3.0.0","columnTypes":{"node":[],"edge":[],"network":[{"columnName":"nodes","type":"Long"},{"columnName":"edges","type":"Long"},{"columnName":"strippedCharacters","type":"Long"}]},"elements":{"nodes":[
                         ],"edges":[
-                        ]},"data":{"name":"Nothing","nodes":0,"edges":0,"truncated":false,"strippedCharacters":0}}
+                        ]},"data":{"name":"Nothing","directed":true,"nodes":0,"edges":0,"truncated":false,"strippedCharacters":0}}
                         """);
     }
 }

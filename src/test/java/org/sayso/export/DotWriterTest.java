@@ -12,7 +12,7 @@ class DotWriterTest {
         assertThat(OddGraph.whole(DotWriter::new)).isEqualTo("""
                         digraph sayso {
                         "sayso_query"="speakers-at-event";
-                        "sayso_graph version"="1-ab";
+                        "sayso_graphVersion"="1-ab";
                         node [shape=box, style="rounded,filled", fillcolor=white, fontname="sans-serif"];
                         edge [fontname="sans-serif", fontsize=10];
                         "a" [label="A \\"B\\" &amp; C", "type"="Person", "sayso_aliases"="[\\"C, \\\\\\"d\\\\\\"\\", \\"e\\\\\\\\f\\"]", "sayso_born"="1951-02-03", "sayso_days"="[\\"2020-01-31\\"]", "sayso_id"="a", "sayso_living"="true", "sayso_name"="A \\"B\\" & C", "sayso_parent"="b", "sayso_share"="0.25", "sayso_sizes"="[3, -9223372036854775808]", "sayso_x"="9007199254740993"];

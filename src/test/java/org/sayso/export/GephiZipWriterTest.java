@@ -34,9 +34,9 @@ class GephiZipWriterTest {
     void theFirstFileTellsWhereTheGraphComesFromAndHowToOpenIt() throws IOException {
         assertThat(ZipSample.whole(GephiZipWriter::new).get("README.txt")).startsWith("""
                         Who met whom
-                        Query: MATCH (a)
+                        query: MATCH (a)
                           RETURN a
-                        Graph version: ab12
+                        graphVersion: ab12
 
                         How to open it in Gephi
                         1. Unpack this zip.

@@ -19,7 +19,7 @@ class GexfWriterTest {
     private static final String META = """
         <meta><creator>Sayso</creator><description>Liz &amp; others
         query: MATCH (a)-->(b) WHERE a.id &lt; "b" &amp; 1
-        graph version: 1-abc</description></meta>
+        graphVersion: 1-abc</description></meta>
         """;
     private static final String ATTRIBUTES = """
         <attributes class="node" mode="static">

@@ -39,7 +39,7 @@ class GraphMlWriterTest {
     private static final String KEYS = """
         <key id="g_name" for="graph" attr.name="name" attr.type="string"/>
         <key id="g_query" for="graph" attr.name="query" attr.type="string"/>
-        <key id="g_graph_version" for="graph" attr.name="graph_version" attr.type="string"/>
+        <key id="g_graphVersion" for="graph" attr.name="graphVersion" attr.type="string"/>
         <key id="g_nodes" for="graph" attr.name="nodes" attr.type="long"/>
         <key id="g_edges" for="graph" attr.name="edges" attr.type="long"/>
         <key id="g_truncated" for="graph" attr.name="truncated" attr.type="boolean"/>
@@ -74,7 +74,7 @@ class GraphMlWriterTest {
                     <graph id="sayso" edgedefault="directed">
                     <data key="g_name">Liz &amp; others</data>
                     <data key="g_query">MATCH (a)-->(b) WHERE a.id &lt; "b" &amp; 1</data>
-                    <data key="g_graph_version">1-abc</data>
+                    <data key="g_graphVersion">1-abc</data>
                     """ + NODES_AND_EDGES + """
                     <data key="g_nodes">2</data>
                     <data key="g_edges">4</data>

@@ -36,7 +36,7 @@ class Neo4jZipWriterTest {
     @Test
     void theCommandAsksForLinesWithinFieldsWhereThereAreAny() throws IOException {
         assertThat(ZipSample.whole(Neo4jZipWriter::new).get("import.txt"))
-                .startsWith("Who met whom\nQuery: MATCH (a)\n  RETURN a\nGraph version: ab12\n\n")
+                .startsWith("Who met whom\nquery: MATCH (a)\n  RETURN a\ngraphVersion: ab12\n\n")
                 .contains(
                         "\n\nneo4j-admin database import full neo4j --nodes=nodes.csv --relationships=relationships.csv"
                                 + " --id-type=string --array-delimiter=U+001F --path-pattern-style=none --ignore-empty-strings=false"

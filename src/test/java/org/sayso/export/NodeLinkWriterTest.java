@@ -17,7 +17,7 @@ class NodeLinkWriterTest {
                         {"source":"a","target":"b/é","key":"r:1","type":"KILLED","label":"killed, says A","claims":["c1","c2"],"earliest":"2023-06-20","sayso_source":"a \\\\\\"b\\\\","voices":2}
                         ,{"source":"a","target":"b/é","key":"r:2","type":"KILLED","label":"killed; denied by B","list":["one"],"stance":"denied"}
                         ,{"source":"b/é","target":"b/é","key":"r:3","type":"MET","label":"met","stance":"contested"}
-                        ],"graph":{"title":"Who \\"says\\" so & where","query":"speakers-at-event","graph version":"1-ab","nodes":2,"edges":3,"truncated":false,"strippedCharacters":0}}
+                        ],"graph":{"title":"Who \\"says\\" so & where","query":"speakers-at-event","graphVersion":"1-ab","nodes":2,"edges":3,"truncated":false,"strippedCharacters":0}}
                         """);
     }
 

@@ -120,7 +120,7 @@ final class OddGraph {
     private static SequencedMap<String, String> provenance() {
         SequencedMap<String, String> told = new LinkedHashMap<>();
         told.put("query", "speakers-at-event");
-        told.put("graph version", "1-ab");
+        told.put("graphVersion", "1-ab");
         return told;
     }
 

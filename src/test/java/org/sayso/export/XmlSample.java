@@ -125,7 +125,7 @@ final class XmlSample {
     private static SequencedMap<String, String> provenance() {
         SequencedMap<String, String> provenance = new LinkedHashMap<>();
         provenance.put("query", "MATCH (a)-->(b) WHERE a.id < \"b\" & 1");
-        provenance.put("graph version", "1-abc");
+        provenance.put("graphVersion", "1-abc");
         return provenance;
     }
 

@@ -140,8 +140,8 @@ final class ZipSample {
 
     private static SequencedMap<String, String> provenance() {
         SequencedMap<String, String> provenance = new LinkedHashMap<>();
-        provenance.put("Query", "MATCH (a)\r\nRETURN a");
-        provenance.put("Graph version", "ab12");
+        provenance.put("query", "MATCH (a)\r\nRETURN a");
+        provenance.put("graphVersion", "ab12");
         return provenance;
     }
 
