@@ -12,6 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.sayso.export.AnswerFormats;
+import org.sayso.export.ExportParameters;
+import org.sayso.export.Graphs;
 import org.sayso.graph.Statement;
 import org.sayso.problem.CallerException;
 import org.sayso.problem.ProblemType;
@@ -19,7 +22,8 @@ import org.sayso.problem.RequestFaults;
 import org.sayso.query.AdhocProperties;
 import org.sayso.query.AdhocRunner;
 import org.sayso.query.AnswerForm;
-import org.sayso.query.TableFormat;
+import org.sayso.query.AnswerFormat;
+import org.sayso.query.Format;
 import org.sayso.query.TableQuery;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -39,9 +43,11 @@ class AdhocController {
 
     private final AdhocRunner runner;
     private final AdhocStatement statements;
+    private final Graphs graphs;
     private final long mostBytes;
 
-    AdhocController(AdhocRunner runner, AdhocProperties limits) {
+    AdhocController(AdhocRunner runner, AdhocProperties limits, Graphs graphs) {
+        this.graphs = graphs;
         this.runner = runner;
         this.statements = new AdhocStatement(limits.statement().toBytes());
         this.mostBytes = limits.body().toBytes();
@@ -88,27 +94,30 @@ class AdhocController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        TableFormat format = TableFormat.ALL.of(extension, request.getHeader(HttpHeaders.ACCEPT));
+        Format format = AnswerFormats.of(extension, request.getHeader(HttpHeaders.ACCEPT));
         Asked asked = runner.read(() -> asked(known, reading, format, request));
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         runner.answer(TableQuery.free(asked.statement()), asked.form(), request, response);
     }
 
-    private static Asked asked(
-            List<String> known, Supplier<Statement> reading, TableFormat format, HttpServletRequest request) {
+    private Asked asked(List<String> known, Supplier<Statement> reading, Format format, HttpServletRequest request) {
         RequestFaults faults = new RequestFaults();
         lookAtNames(request, known, faults);
         Optional<Statement> statement = faults.read(reading);
         Optional<Boolean> evidence = faults.read(() -> AnswerForm.evidence(request));
         Optional<Boolean> integersAsText = faults.read(() -> AnswerForm.integersAsText(request));
+        Optional<AnswerFormat> answerFormat = faults.read(() -> graphs.answerFormat(format, request::getParameter));
         faults.refuse();
         return new Asked(
-                statement.orElseThrow(), new AnswerForm(format, evidence.orElseThrow(), integersAsText.orElseThrow()));
+                statement.orElseThrow(),
+                new AnswerForm(answerFormat.orElseThrow(), evidence.orElseThrow(), integersAsText.orElseThrow()));
     }
 
     private static void lookAtNames(HttpServletRequest request, List<String> known, RequestFaults faults) {
         request.getParameterMap().forEach((name, values) -> {
-            if (!known.contains(name) && !AnswerForm.PARAMETERS.contains(name)) {
+            if (!known.contains(name)
+                    && !AnswerForm.PARAMETERS.contains(name)
+                    && !ExportParameters.OF_STATEMENTS.contains(name)) {
                 faults.add(
                         ProblemType.UNKNOWN_PARAMETER,
                         name,

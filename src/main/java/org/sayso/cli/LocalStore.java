@@ -11,6 +11,11 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.sayso.export.ExportEntities;
+import org.sayso.export.ExportRequest;
+import org.sayso.export.GraphFormat;
+import org.sayso.export.Graphs;
+import org.sayso.graph.Cancellation;
 import org.sayso.graph.EmbeddedGraphSettings;
 import org.sayso.graph.EmbeddedGraphStore;
 import org.sayso.graph.GraphAnswers;
@@ -27,8 +32,8 @@ import org.sayso.importer.Verification;
 import org.sayso.problem.CallerException;
 import org.sayso.problem.ProblemType;
 import org.sayso.query.Entities;
+import org.sayso.query.ExportProperties;
 import org.sayso.query.QueryProperties;
-import org.sayso.query.TableFormat;
 import org.sayso.query.TableStream;
 import org.sayso.savedquery.CannedRequest;
 import org.sayso.savedquery.QueryCatalogue;
@@ -75,17 +80,20 @@ final class LocalStore {
     }
 
     /** Writes the table of a canned query, and tells whether rows were cut off by a limit. */
-    boolean table(String name, TableFormat format, Map<String, List<String>> values, OutputStream out) {
+    boolean table(String name, String format, Map<String, List<String>> values, OutputStream out) {
         requireGraph();
         Binder settings = Binder.get(environment);
         QueryProperties limits = settings.bindOrCreate("sayso.query", QueryProperties.class);
         SavedQueryProperties folders = settings.bindOrCreate("sayso.queries", SavedQueryProperties.class);
         return with(store -> {
             GraphVersion version = new GraphVersion(store);
-            Entities entities = new Entities(
-                    store, new GraphAnswers(new ImportGate(), version::current, store::hasDrift, "command line"));
-            CannedRequest asked =
-                    CannedRequest.of(QueryCatalogue.of(folders, store).get(name), format, values, entities);
+            Entities entities = entities(store, version);
+            CannedRequest asked = CannedRequest.of(
+                    QueryCatalogue.of(folders, store).get(name),
+                    format,
+                    values,
+                    entities,
+                    new Graphs(store, exports()));
             try {
                 return new TableStream(store, limits, version.current())
                         .write(asked.table(), asked.form(), out)
@@ -94,6 +102,31 @@ final class LocalStore {
                 throw new UncheckedIOException(e);
             }
         });
+    }
+
+    /** Writes a part of the graph, and tells whether a limit cut it. */
+    boolean graph(GraphFormat format, Map<String, List<String>> values, OutputStream out) {
+        requireGraph();
+        return with(store -> {
+            GraphVersion version = new GraphVersion(store);
+            ExportEntities entities = new ExportEntities(store, entities(store, version));
+            try {
+                return ExportRequest.of(new Graphs(store, exports()), format, values, entities::find)
+                        .write(out, version.current(), store.hasDrift(), new Cancellation())
+                        .truncated();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    private ExportProperties exports() {
+        return Binder.get(environment).bindOrCreate("sayso.export", ExportProperties.class);
+    }
+
+    private static Entities entities(GraphStore store, GraphVersion version) {
+        return new Entities(
+                store, new GraphAnswers(new ImportGate(), version::current, store::hasDrift, "command line"));
     }
 
     private <T> T with(Function<GraphStore, T> work) {

@@ -3,19 +3,13 @@
 package org.sayso.cli;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.sayso.problem.CallerException;
-import org.sayso.problem.ProblemType;
+import org.sayso.export.AnswerFormats;
 import org.sayso.query.TableFormat;
 import org.springframework.core.env.ConfigurableEnvironment;
 import picocli.CommandLine.Command;
@@ -32,7 +26,8 @@ final class QueryCommand implements Callable<Integer> {
     @Option(
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
-            description = "csv (the default), tsv, json, jsonl or html.")
+            description =
+                    "csv (the default), tsv, json, jsonl or html; graphml, gexf, cyjs, d3, dot, gephi, neo4j or graph.html of rows with a graph.")
     private String format = TableFormat.CSV.extension();
 
     @Option(
@@ -58,55 +53,20 @@ final class QueryCommand implements Callable<Integer> {
         this.settings = settings;
     }
 
-    /** Whether rows were cut off by a limit; null where that is not known. */
-    interface Source {
-        @Nullable
-        Boolean writeTo(OutputStream out) throws IOException;
-    }
-
     @Override
     public Integer call() throws IOException {
-        TableFormat wanted = TableFormat.ALL.ofExtension(format);
-        Map<String, List<String>> values = values();
+        AnswerFormats.of(format, null);
+        Map<String, List<String>> values = Answer.values(pairs);
         ConfigurableEnvironment environment = settings.environment();
-        Source source = RunningServer.in(Settings.graphDirectory(environment))
-                .<Source>map(server -> out -> server.table(name, wanted, values, out))
-                .orElse(out -> new LocalStore(environment).table(name, wanted, values, out));
-        Boolean truncated = file == null ? source.writeTo(System.out) : write(source, file);
+        Answer source = RunningServer.in(Settings.graphDirectory(environment))
+                .<Answer>map(server -> out -> server.table(name, format, values, out))
+                .orElse(out -> new LocalStore(environment).table(name, format, values, out));
+        Boolean truncated = source.write(file);
         PrintWriter err = spec.commandLine().getErr();
         if (Boolean.TRUE.equals(truncated)) {
             err.println("sayso: there are more rows than the limit lets through (limit=..., skip=...)");
             err.flush();
         }
         return 0;
-    }
-
-    private static @Nullable Boolean write(Source source, Path file) throws IOException {
-        Path whole = file.toAbsolutePath();
-        Path part = Files.createTempFile(whole.getParent(), "." + whole.getFileName(), ".part");
-        try {
-            Boolean truncated;
-            try (OutputStream out = Files.newOutputStream(part)) {
-                truncated = source.writeTo(out);
-            }
-            Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);
-            return truncated;
-        } finally {
-            Files.deleteIfExists(part);
-        }
-    }
-
-    private Map<String, List<String>> values() {
-        Map<String, List<String>> values = new LinkedHashMap<>();
-        for (String pair : pairs) {
-            int sign = pair.indexOf('=');
-            if (sign <= 0) {
-                throw new CallerException(
-                        ProblemType.INVALID_PARAMETER, "\"" + pair + "\" is not name=value, such as limit=10.");
-            }
-            values.computeIfAbsent(pair.substring(0, sign), key -> new ArrayList<>())
-                    .add(pair.substring(sign + 1));
-        }
-        return values;
     }
 }

@@ -22,10 +22,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sayso.export.GraphFormat;
 import org.sayso.problem.CapacityException;
 import org.sayso.problem.ProblemType;
 import org.sayso.query.RequestAddress;
-import org.sayso.query.TableFormat;
 import org.springframework.web.util.UriUtils;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -93,18 +93,26 @@ final class RunningServer {
 
     /** Writes the table of a canned query, and tells whether rows were cut off by a limit; null where the server did not tell. */
     @Nullable
-    Boolean table(String name, TableFormat format, Map<String, List<String>> values, OutputStream out) {
-        URI address = base.resolve(RequestAddress.of(
-                "/api/queries/" + UriUtils.encode(name, StandardCharsets.UTF_8) + "/results." + format.extension(),
-                values));
-        HttpURLConnection connection = open(address);
+    Boolean table(String name, String format, Map<String, List<String>> values, OutputStream out) {
+        return answer(
+                "/api/queries/" + UriUtils.encode(name, StandardCharsets.UTF_8) + "/results." + format, values, out);
+    }
+
+    /** Writes a part of the graph, and tells whether a limit cut it; null where the server did not tell. */
+    @Nullable
+    Boolean graph(GraphFormat format, Map<String, List<String>> values, OutputStream out) {
+        return answer("/api/graph." + format.extension(), values, out);
+    }
+
+    private @Nullable Boolean answer(String path, Map<String, List<String>> values, OutputStream out) {
+        HttpURLConnection connection = open(base.resolve(RequestAddress.of(path, values)));
         try (InputStream body = connection.getInputStream()) {
             body.transferTo(out);
             out.flush();
         } catch (IOException e) {
             throw new CapacityException(
                     ProblemType.QUERY_FAILED,
-                    "The table from %s ended in the middle (%s): what came of it is not the whole"
+                    "The answer from %s ended in the middle (%s): what came of it is not the whole"
                             .formatted(base, e.getMessage()));
         }
         // A large answer tells it in its trailer, which this client adds to the headers; HttpClient shows none.

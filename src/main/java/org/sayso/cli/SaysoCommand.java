@@ -56,6 +56,7 @@ public final class SaysoCommand implements Callable<Integer> {
                 .addSubcommand(new LocateCommand(settings))
                 .addSubcommand(new VerifyCommand(settings))
                 .addSubcommand(new QueryCommand(settings))
+                .addSubcommand(new ExportCommand(settings))
                 .setExecutionExceptionHandler(oneLine());
         line.getCommandSpec().addOption(help());
         line.getSubcommands().values().stream()

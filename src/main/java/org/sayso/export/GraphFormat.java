@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sayso.export;
 
-import java.util.Arrays;
 import java.util.List;
 import org.sayso.query.Format;
 import org.sayso.query.Formats;
@@ -17,10 +16,10 @@ public enum GraphFormat implements Format {
     DOT("dot", "text/vnd.graphviz", "dot"),
     GEPHI("gephi", "application/zip", "gephi.zip"),
     NEO4J("neo4j", "application/zip", "neo4j.zip"),
-    HTML("graph.html", "text/html", "html");
+    HTML("html", "text/html", "html");
 
     /** What an address of graphs offers. There {@code html} is the graph; where there are tables, it is the table. */
-    static final Formats<GraphFormat> ALL = new Formats<>(List.of(values()), true);
+    public static final Formats<GraphFormat> ALL = new Formats<>(List.of(values()), true);
 
     private final String extension;
     private final String mediaType;
@@ -62,33 +61,5 @@ public enum GraphFormat implements Format {
 
     boolean isCompressed() {
         return this == GEPHI || this == NEO4J;
-    }
-
-    /** Ways to write it, the usual one first; empty where there is but one. */
-    List<Flavour> flavours() {
-        return switch (this) {
-            case GRAPHML -> List.of(Flavour.PLAIN, Flavour.YED);
-            case GEXF -> List.of(Flavour.GEXF13, Flavour.GEXF12);
-            default -> List.of();
-        };
-    }
-
-    /** A way to write a format. */
-    enum Flavour {
-        /** GraphML as its schema has it. */
-        PLAIN,
-        /** GraphML with labels that yEd shows. */
-        YED,
-        GEXF13,
-        GEXF12;
-
-        /** As in a request. */
-        String word() {
-            return name().toLowerCase(java.util.Locale.ROOT);
-        }
-
-        static List<String> words() {
-            return Arrays.stream(values()).map(Flavour::word).toList();
-        }
     }
 }

@@ -122,9 +122,8 @@ public final class AdhocRunner {
             RunningStatement statement,
             RowPipe pipe,
             CompletableFuture<Boolean> done) {
-        try {
-            RowOutput out = pipe.output();
-            TableWriter writer = form.writer(query, out);
+        RowOutput out = pipe.output();
+        try (TableWriter writer = form.writer(query, out)) {
             RowRange rows = canned.rows(query, form.format());
             ReadLimits read = new ReadLimits(
                     limits.timeout(),

@@ -37,11 +37,13 @@ class Limits {
 
     private final QueryProperties query;
     private final AdhocProperties adhoc;
+    private final ExportProperties export;
     private final Environment environment;
 
-    Limits(QueryProperties query, AdhocProperties adhoc, Environment environment) {
+    Limits(QueryProperties query, AdhocProperties adhoc, ExportProperties export, Environment environment) {
         this.query = query;
         this.adhoc = adhoc;
+        this.export = export;
         this.environment = environment;
     }
 
@@ -64,6 +66,13 @@ class Limits {
         limits.add(limit("sayso.adhoc.lost-workers", adhoc.lostWorkers()));
         limits.add(limit("sayso.adhoc.queue", adhoc.queue()));
         limits.add(limit("sayso.adhoc.waiting", adhoc.waiting()));
+        limits.add(limit("sayso.export.timeout", export.timeout()));
+        limits.add(limit("sayso.export.memory", export.memory()));
+        limits.add(limit("sayso.export.concurrency", export.concurrency()));
+        limits.add(limit("sayso.export.waiting", export.waiting()));
+        limits.add(limit("sayso.export.queue", export.queue()));
+        limits.add(limit("sayso.export.spool", export.spool()));
+        limits.add(limit("sayso.export.betweenness-nodes", export.betweennessNodes()));
         return limits;
     }
 

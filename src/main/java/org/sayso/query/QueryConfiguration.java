@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({QueryProperties.class, AdhocProperties.class})
+@EnableConfigurationProperties({QueryProperties.class, AdhocProperties.class, ExportProperties.class})
 class QueryConfiguration {
 
     @Bean

@@ -10,7 +10,7 @@ package org.sayso.query;
  * @param isPage whether the request asked for a page, and will want to know of others
  */
 public record RowRange(long skip, long most, boolean isPage) {
-    static final RowRange ALL = new RowRange(0, Long.MAX_VALUE, false);
+    public static final RowRange ALL = new RowRange(0, Long.MAX_VALUE, false);
 
     RowRange atMost(long rows) {
         return rows < most ? new RowRange(skip, rows, isPage) : this;

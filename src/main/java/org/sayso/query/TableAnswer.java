@@ -112,6 +112,12 @@ final class TableAnswer {
         leftOut = rows;
     }
 
+    /** To be called when an answer that is no table has been written. */
+    void complete(ReadSummary summary) {
+        truncated = summary.truncated();
+        measure.complete(summary.rows(), truncated);
+    }
+
     /** Completes the table; {@code writer} may write to this answer's output or to a pipe that leads there. */
     void complete(TableWriter writer, ReadSummary summary, RowRange range) {
         truncated = summary.truncated();

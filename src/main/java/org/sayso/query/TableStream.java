@@ -31,15 +31,16 @@ public final class TableStream {
             }
         };
         AtomicReference<@Nullable Long> leftOut = new AtomicReference<>();
-        TableWriter writer = form.writer(query, out);
-        ReadSummary summary = reading.read(query, form, new Cancellation(), writer, leftOut::set);
-        Map<String, Object> meta = new LinkedHashMap<>(query.meta(graphVersion));
-        if (leftOut.get() != null) {
-            meta.put("leftOut", leftOut.get());
+        try (TableWriter writer = form.writer(query, out)) {
+            ReadSummary summary = reading.read(query, form, new Cancellation(), writer, leftOut::set);
+            Map<String, Object> meta = new LinkedHashMap<>(query.meta(graphVersion));
+            if (leftOut.get() != null) {
+                meta.put("leftOut", leftOut.get());
+            }
+            writer.finish(summary, meta);
+            out.finish();
+            target.flush();
+            return summary;
         }
-        writer.finish(summary, meta);
-        out.finish();
-        target.flush();
-        return summary;
     }
 }

@@ -2,15 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sayso.savedquery;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sayso.export.AnswerFormats;
+import org.sayso.export.ExportParameters;
+import org.sayso.export.GraphFormat;
+import org.sayso.export.Graphs;
 import org.sayso.parameter.Parameter;
 import org.sayso.parameter.ValueType;
 import org.sayso.query.AnswerForm;
+import org.sayso.query.AnswerFormat;
+import org.sayso.query.Format;
 import org.sayso.query.RowRange;
 import org.sayso.query.TableFormat;
 
@@ -55,17 +63,27 @@ final class CommonParameters {
             List.of("number"),
             "How JSON writes integers: text for readers that round beyond 2^53");
 
-    private static final List<Parameter> ALL = List.of(LIMIT, SKIP, EVIDENCE, INTEGERS);
-    private static final List<Parameter> BESIDE_A_LIMIT = List.of(SKIP, EVIDENCE, INTEGERS);
+    /** Of queries whose rows hold a graph. */
+    private static final List<Parameter> OF_GRAPHS = List.of(ExportParameters.FLAVOUR, ExportParameters.METRICS);
 
     /** Names no query can give a parameter of its own; it may have a {@code limit}, which then is the one meant. */
-    static final List<String> TAKEN = List.of(SKIP.name(), EVIDENCE.name(), INTEGERS.name());
+    static final List<String> TAKEN = Stream.concat(Stream.of(SKIP, EVIDENCE, INTEGERS), OF_GRAPHS.stream())
+            .map(Parameter::name)
+            .toList();
 
     private CommonParameters() {}
 
     /** Those of one query. */
     static List<Parameter> of(SavedQuery query) {
-        return query.parameter(LIMIT.name()).isPresent() ? BESIDE_A_LIMIT : ALL;
+        List<Parameter> common = new ArrayList<>();
+        if (query.parameter(LIMIT.name()).isEmpty()) {
+            common.add(LIMIT);
+        }
+        common.addAll(List.of(SKIP, EVIDENCE, INTEGERS));
+        if (query.returns() == SavedQuery.Returns.GRAPH) {
+            common.addAll(OF_GRAPHS);
+        }
+        return common;
     }
 
     /** The rows wanted by values of {@link #of} and a query's own. */
@@ -83,10 +101,38 @@ final class CommonParameters {
         return own;
     }
 
-    static AnswerForm form(TableFormat format, Map<String, @Nullable Object> values) {
+    /** The formats that a query answers in. */
+    static Format format(SavedQuery query, @Nullable String extension, @Nullable String accept) {
+        if (query.returns() == SavedQuery.Returns.GRAPH) {
+            return AnswerFormats.of(extension, accept);
+        }
+        if (extension != null && AnswerFormats.ofGraphs().contains(extension) && !isTable(extension)) {
+            throw TableFormat.ALL.notAcceptable(
+                    query.name() + " answers with a table: its rows hold no graph to write as " + extension + ".");
+        }
+        return TableFormat.ALL.of(extension, accept);
+    }
+
+    private static boolean isTable(String extension) {
+        return TableFormat.ALL.find(extension).isPresent();
+    }
+
+    static AnswerForm form(Format format, Map<String, @Nullable Object> values, Graphs graphs) {
         return new AnswerForm(
-                format,
+                answerFormat(format, values, graphs),
                 Objects.equals(values.get(EVIDENCE.name()), true),
                 Optional.ofNullable(values.get(INTEGERS.name())).stream().anyMatch("text"::equals));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static AnswerFormat answerFormat(Format format, Map<String, @Nullable Object> values, Graphs graphs) {
+        return switch (format) {
+            case GraphFormat graph -> {
+                List<String> metrics = (List<String>) values.get(ExportParameters.METRICS.name());
+                String flavour = (String) values.get(ExportParameters.FLAVOUR.name());
+                yield graphs.form(graph, flavour, metrics == null ? List.of() : metrics);
+            }
+            default -> (TableFormat) format;
+        };
     }
 }

@@ -9,9 +9,11 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sayso.export.Graphs;
 import org.sayso.query.Entities;
+import org.sayso.query.Format;
 import org.sayso.query.QueryRunner;
-import org.sayso.query.TableFormat;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,11 +24,13 @@ import org.springframework.web.bind.annotation.RestController;
 class SavedQueryController {
     private final QueryCatalogue catalogue;
     private final Entities entities;
+    private final Graphs graphs;
     private final QueryRunner runner;
 
-    SavedQueryController(QueryCatalogue catalogue, Entities entities, QueryRunner runner) {
+    SavedQueryController(QueryCatalogue catalogue, Entities entities, Graphs graphs, QueryRunner runner) {
         this.catalogue = catalogue;
         this.entities = entities;
+        this.graphs = graphs;
         this.runner = runner;
     }
 
@@ -52,7 +56,7 @@ class SavedQueryController {
     @GetMapping("/api/queries/{name}/results")
     void results(@PathVariable String name, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        answer(catalogue.get(name), TableFormat.ALL.ofAccept(request.getHeader(HttpHeaders.ACCEPT)), request, response);
+        answer(catalogue.get(name), null, request, response);
     }
 
     @GetMapping("/api/queries/{name}/results.{extension}")
@@ -62,14 +66,16 @@ class SavedQueryController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        answer(catalogue.get(name), TableFormat.ALL.ofExtension(extension), request, response);
+        answer(catalogue.get(name), extension, request, response);
     }
 
-    private void answer(SavedQuery query, TableFormat format, HttpServletRequest request, HttpServletResponse response)
+    private void answer(
+            SavedQuery query, @Nullable String extension, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
+        Format format = CommonParameters.format(query, extension, request.getHeader(HttpHeaders.ACCEPT));
         Map<String, List<String>> given = new LinkedHashMap<>();
         request.getParameterMap().forEach((name, values) -> given.put(name, Arrays.asList(values)));
-        CannedRequest asked = runner.read(query.name(), () -> CannedRequest.of(query, format, given, entities));
+        CannedRequest asked = runner.read(query.name(), () -> CannedRequest.of(query, format, given, entities, graphs));
         // It may be kept, but must be asked about before it is used again: the graph may have changed.
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
         runner.answer(asked.table(), asked.form(), request, response);

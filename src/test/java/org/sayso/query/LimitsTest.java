@@ -19,7 +19,7 @@ class LimitsTest {
     private final StandardEnvironment environment = new StandardEnvironment();
 
     private List<Limits.Limit> limits(Map<String, String> set) {
-        return new Limits(TestLimits.canned(set), TestLimits.adhoc(set), environment).all();
+        return new Limits(TestLimits.canned(set), TestLimits.adhoc(set), TestLimits.export(set), environment).all();
     }
 
     private Limits.Limit limit(String setting, Map<String, String> set) {
@@ -33,16 +33,18 @@ class LimitsTest {
     void listsEverySettingThatIsALimit() {
         assertThat(limits(Map.of()))
                 .extracting(Limits.Limit::setting)
-                .containsExactlyInAnyOrderElementsOf(Stream.concat(
+                .containsExactlyInAnyOrderElementsOf(Stream.of(
                                 settings("sayso.query.", QueryProperties.class),
-                                settings("sayso.adhoc.", AdhocProperties.class))
+                                settings("sayso.adhoc.", AdhocProperties.class),
+                                settings("sayso.export.", ExportProperties.class))
+                        .flatMap(each -> each)
                         .toList());
     }
 
     private static Stream<String> settings(String prefix, Class<?> properties) {
         return Arrays.stream(properties.getRecordComponents())
                 .map(RecordComponent::getName)
-                .filter(name -> !name.equals("logStatements"))
+                .filter(name -> !name.equals("logStatements") && !name.equals("licence"))
                 .map(name -> prefix + name.replaceAll("([A-Z])", "-$1").toLowerCase(java.util.Locale.ROOT));
     }
 

@@ -18,6 +18,10 @@ final class TestLimits {
         return binder(settings).bindOrCreate("sayso.adhoc", AdhocProperties.class);
     }
 
+    static ExportProperties export(Map<String, String> settings) {
+        return binder(settings).bindOrCreate("sayso.export", ExportProperties.class);
+    }
+
     private static Binder binder(Map<String, String> settings) {
         return new Binder(new MapConfigurationPropertySource(settings));
     }

@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: The Sayso contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sayso.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.sayso.graph.Cancellation;
+import org.sayso.graph.GraphStore;
+import org.sayso.graph.RowCollector;
+import org.sayso.graph.SoftwareVersion;
+import org.sayso.graph.Statement;
+import org.sayso.problem.CallerException;
+import org.sayso.problem.ProblemType;
+import org.sayso.query.AnswerFormat;
+import org.sayso.query.ExportProperties;
+import org.sayso.query.Format;
+import org.sayso.vocabulary.Vocabulary;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What graphs are made of: their sources and writers, and what each tells of where it comes from. */
+public final class Graphs {
+    private static final String NOT_STATED = "not stated (setting sayso.export.licence)";
+
+    private final GraphStore store;
+    private final ExportProperties limits;
+
+    public Graphs(GraphStore store, ExportProperties limits) {
+        this.store = store;
+        this.limits = limits;
+    }
+
+    /**
+     * A form in which rows with nodes and relationships are written as a graph.
+     *
+     * @param flavour null for the usual one
+     * @param metrics by their words
+     */
+    public AnswerFormat form(GraphFormat format, @Nullable String flavour, List<String> metrics) {
+        return graphForm(format, flavour, metrics);
+    }
+
+    /**
+     * A format as a request with parameters of no declared query wants it.
+     *
+     * @param parameters gives one by its name, null where it is not given
+     */
+    public AnswerFormat answerFormat(Format format, Function<String, @Nullable String> parameters) {
+        if (!(format instanceof GraphFormat graph)) {
+            return (AnswerFormat) format;
+        }
+        String metrics = parameters.apply(ExportParameters.METRICS.name());
+        List<String> words = metrics == null || metrics.isBlank() ? List.of() : List.of(metrics.split(","));
+        for (String word : words) {
+            if (!Metric.words().contains(word)) {
+                throw new CallerException(
+                        ProblemType.INVALID_PARAMETER,
+                        "metrics must be of " + String.join(", ", Metric.words()) + ", not \"" + word + "\".",
+                        Map.of("parameter", "metrics"),
+                        null);
+            }
+        }
+        return form(graph, parameters.apply(ExportParameters.FLAVOUR.name()), words);
+    }
+
+    GraphForm graphForm(GraphFormat format, @Nullable String flavour, List<String> metrics) {
+        List<Metric> wanted = Arrays.stream(Metric.values())
+                .filter(metric -> metrics.contains(metric.word()))
+                .toList();
+        return new GraphForm(format, flavour(format, flavour), wanted, this);
+    }
+
+    private static @Nullable Flavour flavour(GraphFormat format, @Nullable String wanted) {
+        List<Flavour> flavours = Flavour.of(format);
+        if (wanted == null) {
+            return flavours.isEmpty() ? null : flavours.getFirst();
+        }
+        return flavours.stream()
+                .filter(flavour -> flavour.word().equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> new CallerException(
+                        ProblemType.INVALID_PARAMETER,
+                        flavours.isEmpty()
+                                ? "flavour: " + format.extension() + " comes in one way only."
+                                : "flavour must be one of "
+                                        + String.join(
+                                                ", ",
+                                                flavours.stream()
+                                                        .map(Flavour::word)
+                                                        .toList()) + " for "
+                                        + format.extension() + ", not " + wanted + ".",
+                        Map.of("parameter", "flavour"),
+                        null));
+    }
+
+    GraphStore store() {
+        return store;
+    }
+
+    ExportProperties limits() {
+        return limits;
+    }
+
+    /** Of the records, as exported files tell it. */
+    String licence() {
+        String licence = limits.licence();
+        return licence == null || licence.isBlank() ? NOT_STATED : licence;
+    }
+
+    GraphWriter writer(GraphForm form, OutputStream out) throws IOException {
+        return switch (form.format()) {
+            case D3 -> new NodeLinkWriter(out);
+            case GRAPHML ->
+                new GraphMlWriter(
+                        out, form.flavour() == Flavour.YED ? GraphMlWriter.Flavour.YED : GraphMlWriter.Flavour.PLAIN);
+            case GEXF ->
+                new GexfWriter(
+                        out, form.flavour() == Flavour.GEXF12 ? GexfWriter.Version.V1_2 : GexfWriter.Version.V1_3);
+            case CYTOSCAPE -> new CytoscapeWriter(out);
+            case DOT -> new DotWriter(out);
+            case GEPHI -> new GephiZipWriter(out);
+            case NEO4J -> new Neo4jZipWriter(out);
+            case HTML -> new HtmlGraphWriter(out);
+        };
+    }
+
+    /** The vocabulary that the graph was made with. */
+    Vocabulary vocabulary() {
+        return RowCollector.all(store, new Statement("MATCH (v:Vocabulary) RETURN v.json AS json")).stream()
+                .findFirst()
+                .map(row -> Vocabulary.ofJson(String.valueOf(row.get("json"))))
+                .orElse(Vocabulary.EMPTY);
+    }
+
+    /**
+     * What a file says of where it comes from.
+     *
+     * @param query a name, an address or a statement
+     * @param parameters of it
+     * @param doubts why the graph may not be that of the version, if so: names and texts
+     */
+    SequencedMap<String, String> provenance(
+            String query, Map<String, ?> parameters, String graphVersion, Map<String, String> doubts) {
+        SequencedMap<String, String> told = new LinkedHashMap<>();
+        told.put("query", query);
+        if (!parameters.isEmpty()) {
+            told.put("parameters", JsonMapper.shared().writeValueAsString(parameters));
+        }
+        told.put("graphVersion", graphVersion);
+        told.put("dataDate", dataDate());
+        told.put("licence", licence());
+        told.put("software", "Sayso " + SoftwareVersion.current());
+        told.putAll(doubts);
+        return told;
+    }
+
+    /** The day of the newest document: when the graph was made is no property of it. */
+    private String dataDate() {
+        return RowCollector.all(store, new Statement("MATCH (d:Document) RETURN max(d.latest) AS day")).stream()
+                .map(row -> row.get("day"))
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
+                .findFirst()
+                .orElse("not known");
+    }
+
+    /** The same graph, its nodes with what is worked out of them. */
+    GraphSource measured(GraphSource graph, List<Metric> metrics) {
+        if (!metrics.isEmpty()) {
+            throw new IllegalStateException(metrics.toString());
+        }
+        return graph;
+    }
+
+    /** The part of the graph that a filter lets through. */
+    GraphSource part(GraphFilter filter, GraphLayer layer, Cancellation cancellation) {
+        return switch (layer) {
+            case RELATIONS -> new DirectLayer(store, vocabulary(), limits.limits(), cancellation, filter);
+            case CLAIMS, PROJECTION ->
+                throw new IllegalStateException(layer.name().toLowerCase(Locale.ROOT));
+        };
+    }
+
+    /** Names of entities and titles of documents, by their ids. */
+    SortedMap<String, String> captions(SortedSet<String> ids) {
+        SortedMap<String, String> captions = new TreeMap<>();
+        String cypher = "UNWIND $ids AS id OPTIONAL MATCH (e:Entity {id: id}) OPTIONAL MATCH (d:Document {id: id})"
+                + " RETURN id, coalesce(e.name, d.title, id) AS caption";
+        RowCollector.each(
+                store,
+                new Statement(cypher, Map.of("ids", List.copyOf(ids))),
+                row -> captions.put(String.valueOf(row.get("id")), String.valueOf(row.get("caption"))));
+        return captions;
+    }
+}
