@@ -56,7 +56,10 @@ class GexfContractTest extends GraphWriterContract {
         MatchResult counts = counts(root);
         return new GraphRead(
                 told.getFirst(),
-                told.stream().skip(1).map(line -> line.split(": ", 2)).collect(Collectors.toMap(one -> one[0], one -> one[1])),
+                told.stream()
+                        .skip(1)
+                        .map(line -> line.split(": ", 2))
+                        .collect(Collectors.toMap(one -> one[0], one -> one[1])),
                 graph.getAttribute("defaultedgetype").equals("directed"),
                 XmlRead.children(XmlRead.child(graph, "nodes"), "node")
                         .map(node -> node(node, values(node, blocks.get("node")), head.nodes()))

@@ -11,27 +11,26 @@ import java.util.Map;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import org.sayso.export.GraphHead.Attribute;
-import org.sayso.export.GraphHead.Type;
 
 /** A graph in memory. */
 record GraphSample(GraphHead head, List<ExportNode> nodes, List<ExportEdge> edges, boolean truncated) {
     private static final List<Attribute> NODES = List.of(
-            new Attribute("day", Type.DATE, false),
-            new Attribute("days", Type.DATE, true),
-            new Attribute("number", Type.INTEGER, false),
-            new Attribute("numbers", Type.INTEGER, true),
-            new Attribute("share", Type.FLOAT, false),
-            new Attribute("shares", Type.FLOAT, true),
-            new Attribute("text", Type.TEXT, false),
-            new Attribute("texts", Type.TEXT, true),
-            new Attribute("yes", Type.BOOLEAN, false),
-            new Attribute("yesses", Type.BOOLEAN, true));
+            new Attribute("day", GraphHead.Type.DATE, false),
+            new Attribute("days", GraphHead.Type.DATE, true),
+            new Attribute("number", GraphHead.Type.INTEGER, false),
+            new Attribute("numbers", GraphHead.Type.INTEGER, true),
+            new Attribute("share", GraphHead.Type.FLOAT, false),
+            new Attribute("shares", GraphHead.Type.FLOAT, true),
+            new Attribute("text", GraphHead.Type.TEXT, false),
+            new Attribute("texts", GraphHead.Type.TEXT, true),
+            new Attribute("yes", GraphHead.Type.BOOLEAN, false),
+            new Attribute("yesses", GraphHead.Type.BOOLEAN, true));
     private static final List<Attribute> EDGES = List.of(
-            new Attribute("claims", Type.TEXT, true),
-            new Attribute("earliest", Type.DATE, false),
-            new Attribute("latest", Type.DATE, false),
-            new Attribute("stance", Type.TEXT, false),
-            new Attribute("voices", Type.INTEGER, false));
+            new Attribute("claims", GraphHead.Type.TEXT, true),
+            new Attribute("earliest", GraphHead.Type.DATE, false),
+            new Attribute("latest", GraphHead.Type.DATE, false),
+            new Attribute("stance", GraphHead.Type.TEXT, false),
+            new Attribute("voices", GraphHead.Type.INTEGER, false));
 
     static GraphSample of(List<ExportNode> nodes, ExportEdge... edges) {
         return of(nodes, List.of(edges));

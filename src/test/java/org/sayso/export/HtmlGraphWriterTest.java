@@ -72,7 +72,7 @@ class HtmlGraphWriterTest {
         assertThat(OddGraph.empty(HtmlGraphWriter::new).getBytes(UTF_8)).hasSizeBetween(400_000, 500_000);
     }
 
-    private static String dataIn(String page) {
+    static String dataIn(String page) {
         int from = page.indexOf(DATA) + DATA.length();
         return page.substring(from, page.indexOf("</script>", from));
     }

@@ -17,7 +17,11 @@ class Keeping {
         return text(text);
     }
 
-    /** Of nodes, edges, and the graph. */
+    String title(String text) {
+        return text;
+    }
+
+    /** Of nodes and edges. */
     String caption(String text) {
         return text(text);
     }
@@ -35,7 +39,10 @@ class Keeping {
     Object value(Object value) {
         return switch (value) {
             case String text -> text(text);
-            case List<?> list -> list.stream().map(one -> one instanceof String text ? inList(text) : one).toList();
+            case List<?> list ->
+                list.stream()
+                        .map(one -> one instanceof String text ? inList(text) : one)
+                        .toList();
             default -> value;
         };
     }

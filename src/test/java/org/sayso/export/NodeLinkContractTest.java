@@ -31,7 +31,9 @@ class NodeLinkContractTest extends GraphWriterContract {
                 graph.get("title").stringValue(),
                 provenance(graph, head),
                 file.get("directed").booleanValue(),
-                file.get("nodes").valueStream().map(node -> new ExportNode(
+                file.get("nodes")
+                        .valueStream()
+                        .map(node -> new ExportNode(
                                 node.get("id").stringValue(),
                                 node.get("label").stringValue(),
                                 node.get("type").stringValue(),
@@ -55,7 +57,8 @@ class NodeLinkContractTest extends GraphWriterContract {
 
     static Map<String, String> provenance(JsonNode told, GraphHead head) {
         return head.provenance().keySet().stream()
-                .collect(Collectors.toMap(name -> name, name -> told.get(name).stringValue(), (a, b) -> b, TreeMap::new));
+                .collect(Collectors.toMap(
+                        name -> name, name -> told.get(name).stringValue(), (a, b) -> b, TreeMap::new));
     }
 
     static GraphEnd end(JsonNode told) {

@@ -46,7 +46,8 @@ final class OddTexts {
             "end");
 
     /** In characters; the second one takes 40,000 bytes in UTF-8. */
-    static final List<String> LONG = List.of("x".repeat(10_000), "\uD83D\uDE00".repeat(10_000), "\u0634\u0647\u0631 ".repeat(2_500));
+    static final List<String> LONG =
+            List.of("x".repeat(10_000), "\uD83D\uDE00".repeat(10_000), "\u0634\u0647\u0631 ".repeat(2_500));
 
     private OddTexts() {}
 }
