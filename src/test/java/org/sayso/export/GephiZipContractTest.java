@@ -7,7 +7,6 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sayso.export.GraphHead.Attribute;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,10 +25,10 @@ class GephiZipContractTest extends GraphWriterContract {
 
     @Override
     GraphRead read(byte[] file, GraphHead head) throws Exception {
-        Map<String, String> files = ZipSample.files(file);
+        Fields files = new Fields(ZipSample.files(file));
         List<String> readme = files.get("README.txt").lines().toList();
         List<String> counts =
-                files.get("counts.txt").lines().map(line -> line.split(": ")[1]).toList();
+                files.get("counts.txt").lines().map(line -> line.split(": ", 2)[1]).toList();
         return new GraphRead(
                 readme.getFirst(),
                 ZipSample.provenance(readme),
@@ -58,7 +57,7 @@ class GephiZipContractTest extends GraphWriterContract {
     }
 
     private static ExportEdge edge(NamedCsvRecord line, List<Attribute> declared) {
-        String[] kind = (field(line, "Kind") + " 1").split(" ");
+        String[] kind = (field(line, "Kind") + " 1").split(" ", 3);
         return new ExportEdge(
                 field(line, "Id"),
                 field(line, "Source"),

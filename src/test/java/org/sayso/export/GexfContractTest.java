@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sayso.export;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -62,10 +63,10 @@ class GexfContractTest extends GraphWriterContract {
                         .collect(Collectors.toMap(one -> one[0], one -> one[1])),
                 graph.getAttribute("defaultedgetype").equals("directed"),
                 XmlRead.children(XmlRead.child(graph, "nodes"), "node")
-                        .map(node -> node(node, values(node, blocks.get("node")), head.nodes()))
+                        .map(node -> node(node, values(node, requireNonNull(blocks.get("node"))), head.nodes()))
                         .toList(),
                 XmlRead.children(XmlRead.child(graph, "edges"), "edge")
-                        .map(edge -> edge(edge, values(edge, blocks.get("edge")), head.edges()))
+                        .map(edge -> edge(edge, values(edge, requireNonNull(blocks.get("edge"))), head.edges()))
                         .toList(),
                 new GraphEnd(
                         Long.parseLong(counts.group(1)),
@@ -83,26 +84,26 @@ class GexfContractTest extends GraphWriterContract {
     }
 
     /** By their titles. */
-    private static Map<String, String> values(Element of, Element block) {
+    private static Fields values(Element of, Element block) {
         Map<String, Element> attributes =
                 XmlRead.by(XmlRead.children(block, "attribute"), attribute -> attribute.getAttribute("id"));
-        Map<String, String> values = new TreeMap<>();
+        Fields values = new Fields();
         XmlRead.children(XmlRead.child(of, "attvalues"), "attvalue")
                 .forEach(one -> values.put(
-                        attributes.get(one.getAttribute("for")).getAttribute("title"), one.getAttribute("value")));
+                        requireNonNull(attributes.get(one.getAttribute("for"))).getAttribute("title"), one.getAttribute("value")));
         return values;
     }
 
-    private static ExportNode node(Element node, Map<String, String> values, List<Attribute> declared) {
+    private static ExportNode node(Element node, Fields values, List<Attribute> declared) {
         return new ExportNode(
                 node.getAttribute("id"),
                 node.getAttribute("label"),
                 values.get("nodeType"),
-                ValueRead.all(declared, one -> ValueRead.of(one, values.get(one.name()))));
+                ValueRead.all(declared, one -> ValueRead.of(one, values.find(one.name()))));
     }
 
-    private static ExportEdge edge(Element edge, Map<String, String> values, List<Attribute> declared) {
-        String[] kind = (edge.getAttribute("kind") + " 1").split(" ");
+    private static ExportEdge edge(Element edge, Fields values, List<Attribute> declared) {
+        String[] kind = (edge.getAttribute("kind") + " 1").split(" ", 3);
         return new ExportEdge(
                 edge.getAttribute("id"),
                 edge.getAttribute("source"),
@@ -110,7 +111,7 @@ class GexfContractTest extends GraphWriterContract {
                 values.get("relation"),
                 edge.hasAttribute("kind") ? Integer.parseInt(kind[1]) : 0,
                 edge.getAttribute("label"),
-                ValueRead.all(declared, one -> ValueRead.of(one, values.get(one.name()))));
+                ValueRead.all(declared, one -> ValueRead.of(one, values.find(one.name()))));
     }
 
     /** Lists have no escapes for line ends and tabs. */

@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sayso.export;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javax.xml.validation.Schema;
 import org.sayso.export.GraphHead.Attribute;
@@ -34,8 +33,8 @@ class GraphMlContractTest extends GraphWriterContract {
     static GraphRead read(Element root, GraphHead head) {
         Map<String, Element> keys = XmlRead.by(XmlRead.children(root, "key"), key -> key.getAttribute("id"));
         Element graph = XmlRead.child(root, "graph");
-        Map<String, String> told = data(graph, keys);
-        Map<String, String> ids = new HashMap<>();
+        Fields told = data(graph, keys);
+        Fields ids = new Fields();
         List<ExportNode> nodes = XmlRead.children(graph, "node")
                 .map(node -> node(node, data(node, keys), head.nodes(), ids))
                 .toList();
@@ -55,10 +54,10 @@ class GraphMlContractTest extends GraphWriterContract {
     }
 
     /** By the names of the keys, as readers show them. */
-    private static Map<String, String> data(Element of, Map<String, Element> keys) {
-        Map<String, String> data = new TreeMap<>();
+    private static Fields data(Element of, Map<String, Element> keys) {
+        Fields data = new Fields();
         XmlRead.children(of, "data").forEach(one -> {
-            Element key = keys.get(one.getAttribute("key"));
+            Element key = requireNonNull(keys.get(one.getAttribute("key")));
             assertThat(key.getAttribute("for")).isEqualTo(of.getLocalName());
             if (key.hasAttribute("attr.name")) {
                 data.put(key.getAttribute("attr.name"), one.getTextContent());
@@ -68,18 +67,18 @@ class GraphMlContractTest extends GraphWriterContract {
     }
 
     private static ExportNode node(
-            Element node, Map<String, String> data, List<Attribute> declared, Map<String, String> ids) {
+            Element node, Fields data, List<Attribute> declared, Fields ids) {
         String id = data.get("name");
         ids.put(node.getAttribute("id"), id);
         return new ExportNode(
                 id,
                 data.get("label"),
                 data.get("nodeType"),
-                ValueRead.all(declared, one -> ValueRead.of(one, data.get(one.name()))));
+                ValueRead.all(declared, one -> ValueRead.of(one, data.find(one.name()))));
     }
 
     private static ExportEdge edge(
-            Element edge, Map<String, String> data, List<Attribute> declared, Map<String, String> ids) {
+            Element edge, Fields data, List<Attribute> declared, Fields ids) {
         return new ExportEdge(
                 edge.getAttribute("id").replace(":3e:", ">"),
                 ids.get(edge.getAttribute("source")),
@@ -87,6 +86,6 @@ class GraphMlContractTest extends GraphWriterContract {
                 data.get("relation"),
                 0,
                 data.get("label"),
-                ValueRead.all(declared, one -> ValueRead.of(one, data.get(one.name()))));
+                ValueRead.all(declared, one -> ValueRead.of(one, data.find(one.name()))));
     }
 }

@@ -14,8 +14,10 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class HtmlGraphWriterTest {
@@ -48,6 +50,43 @@ class HtmlGraphWriterTest {
         assertThat(page)
                 .contains("<title>&lt;/title&gt;&lt;/script&gt;&lt;!--&lt;script&gt;</title>")
                 .contains("<h1>&lt;/title&gt;&lt;/script&gt;&lt;!--&lt;script&gt;</h1>");
+    }
+
+    @Test
+    void voicesAndDocumentsHaveNames() throws IOException {
+        var asked = new ArrayList<SortedSet<String>>();
+        var bytes = new ByteArrayOutputStream();
+        try (var writer = new HtmlGraphWriter(bytes, ids -> {
+            asked.add(ids);
+            return Map.of("afp", "Agence <b>France-Presse</b>", "doc-1", "شهر");
+        })) {
+            writer.begin(new GraphHead(
+                    "Names",
+                    new LinkedHashMap<>(),
+                    List.of(new GraphHead.Attribute("document", GraphHead.Type.TEXT, false)),
+                    Stream.of("claims", "deniedBy", "documents", "saidBy")
+                            .map(name -> new GraphHead.Attribute(name, GraphHead.Type.TEXT, true))
+                            .toList()));
+            writer.node(new ExportNode("a", "A", "Person", new TreeMap<>(Map.of("document", "doc-2"))));
+            writer.edge(new ExportEdge(
+                    "r:1",
+                    "a",
+                    "a",
+                    "MET",
+                    1,
+                    "met",
+                    new TreeMap<>(Map.of(
+                            "claims", List.of("c"),
+                            "deniedBy", List.of("mek"),
+                            "documents", List.of("doc-1"),
+                            "saidBy", List.of("afp", "a")))));
+            writer.end(new GraphEnd(1, 1, false));
+        }
+
+        assertThat(asked).hasSize(1);
+        assertThat(asked.getFirst()).containsExactly("a", "afp", "doc-1", "doc-2", "mek");
+        assertThat(bytes.toString(UTF_8))
+                .contains("id=\"names\">\n{\"afp\":\"Agence \\u003cb>France-Presse\\u003c/b>\",\"doc-1\":\"شهر\"}\n</script>");
     }
 
     @Test

@@ -7,9 +7,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.common.EntityType;
 import org.neo4j.csv.reader.CharSeeker;
@@ -34,11 +32,11 @@ class Neo4jZipContractTest extends GraphWriterContract {
 
     @Override
     GraphRead read(byte[] file, GraphHead head) throws Exception {
-        Map<String, String> files = ZipSample.files(file);
+        Fields files = new Fields(ZipSample.files(file));
         List<String> told = files.get("import.txt").lines().toList();
         List<String> counts = told.stream()
                 .dropWhile(line -> !line.startsWith("Nodes: "))
-                .map(line -> line.split(": ")[1])
+                .map(line -> line.split(": ", 2)[1])
                 .toList();
         return new GraphRead(
                 told.getFirst(),
@@ -54,7 +52,7 @@ class Neo4jZipContractTest extends GraphWriterContract {
                 Long.parseLong(counts.get(3)));
     }
 
-    private static ExportNode node(Map<String, String> line, List<Attribute> declared) {
+    private static ExportNode node(Fields line, List<Attribute> declared) {
         return new ExportNode(
                 line.get("id:ID"),
                 "",
@@ -62,7 +60,7 @@ class Neo4jZipContractTest extends GraphWriterContract {
                 ValueRead.all(declared, one -> value(one, line)));
     }
 
-    private static ExportEdge edge(Map<String, String> line, List<Attribute> declared) {
+    private static ExportEdge edge(Fields line, List<Attribute> declared) {
         return new ExportEdge(
                 line.get("id:string"),
                 line.get(":START_ID"),
@@ -73,8 +71,8 @@ class Neo4jZipContractTest extends GraphWriterContract {
                 ValueRead.all(declared, one -> value(one, line)));
     }
 
-    private static @Nullable Object value(Attribute attribute, Map<String, String> line) {
-        String text = line.get(attribute.name() + ":" + Neo4jCells.type(attribute));
+    private static @Nullable Object value(Attribute attribute, Fields line) {
+        String text = line.find(attribute.name() + ":" + Neo4jCells.type(attribute));
         if (text == null || !attribute.list()) {
             return ValueRead.of(attribute, text);
         }
@@ -84,15 +82,15 @@ class Neo4jZipContractTest extends GraphWriterContract {
     }
 
     /** Fields by their headers, without those that the importer takes for missing. */
-    private static List<Map<String, String>> lines(String csv) throws IOException {
+    private static List<Fields> lines(String csv) throws IOException {
         Configuration configuration = Configuration.COMMAS.toBuilder()
                 .withLegacyMultilineBehaviour(EntityType.NODE)
                 .build();
-        List<Map<String, String>> lines = new ArrayList<>();
+        List<Fields> lines = new ArrayList<>();
         try (CharSeeker seeker = CharSeekers.charSeeker(Readables.wrap(csv), configuration, false, EntityType.NODE)) {
             List<@Nullable String> header = fields(seeker);
             for (List<@Nullable String> line = fields(seeker); !line.isEmpty(); line = fields(seeker)) {
-                Map<String, String> fields = new TreeMap<>();
+                Fields fields = new Fields();
                 for (int at = 0; at < header.size(); at++) {
                     String field = line.get(at);
                     if (field != null) {
