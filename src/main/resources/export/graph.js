@@ -3,19 +3,26 @@
 'use strict';
 (() => {
   /** More than that nobody can read as a drawing, and laying it out takes too long. */
-  const MOST_DRAWN = 1500;
-  const ROWS = 200;
+  const MOST_DRAWN = 2000;
+  const ROWS = 100;
   const FACETS = ['type', 'stance', 'wording', 'voice', 'documents'];
   const COLUMNS = ['stance', 'wording', 'when', 'saidBy', 'deniedBy', 'documents'];
   const COLOURS = { Person: '#4477aa', PersonGroup: '#66ccee', Organization: '#228833', Event: '#ccbb44', Place: '#ee6677', Claim: '#bbbbbb', Document: '#aa3377' };
+  const LINES = { denied: 'dotted', contested: 'dashed', varies: 'dashed' };
+  const TITLES = { type: 'relation', saidBy: 'affirmed by', deniedBy: 'denied by', onBehalfOf: 'on behalf of', source: 'from', target: 'to', label: 'relation' };
+  /** What the evidence begins with, in this order; the rest comes behind. */
+  const FIRST = ['stance', 'wording', 'when', 'saidBy', 'deniedBy', 'onBehalfOf'];
 
   const byId = id => document.getElementById(id);
   const file = JSON.parse(byId('graph').textContent);
+  const names = JSON.parse(byId('names').textContent);
   const nodes = new Map(file.nodes.map(node => [node.id, node]));
   const links = new Map(file.links.map(link => [link.key, link]));
   const form = byId('filter');
   let shown = [];
-  let rows = 0;
+  let page = 0;
+  let sorting = { by: '', down: false };
+  let waiting;
 
   /** Text goes in as text alone, never as HTML. */
   function element(name, attributes, ...children) {
@@ -25,8 +32,10 @@
   }
 
   const list = value => value === undefined ? [] : Array.isArray(value) ? value : [value];
-  const label = id => nodes.get(id)?.label ?? id;
+  const label = id => nodes.get(id)?.label ?? (Object.hasOwn(names, id) ? names[id] : nodes.get(`document:${id}`)?.label ?? nodes.get(`claim:${id}`)?.label ?? id);
   const words = type => type.toLowerCase().replaceAll('_', ' ');
+  const title = name => Object.hasOwn(TITLES, name) ? TITLES[name] : name;
+  const number = count => count.toLocaleString('en');
 
   function valuesOf(link, facet) {
     return facet === 'voice' ? [...list(link.saidBy), ...list(link.deniedBy)] : list(link[facet]);
@@ -38,47 +47,59 @@
     return button;
   }
 
-  /** A value; what is the id of a node here leads to it. */
+  /** A value under its name; what is a node here leads to it. */
   function piece(value) {
-    return nodes.has(value) ? go(label(value), () => choose(value)) : String(value);
+    const id = [value, `document:${value}`, `claim:${value}`].find(one => nodes.has(one));
+    return id === undefined ? String(label(value)) : go(label(id), () => choose(id));
   }
 
-  function pieces(value) {
-    const all = list(value);
-    return all.length === 1 ? piece(all[0]) : element('ul', {}, ...all.map(one => element('li', {}, piece(one))));
+  function items(all) {
+    return all.length === 1 ? all[0] : element('ul', {}, ...all.map(one => element('li', {}, one)));
   }
+
+  const pieces = value => items(list(value).map(piece));
 
   function facts(target, pairs) {
     for (const [name, value] of pairs) {
-      target.append(element('dt', {}, name), element('dd', {}, value instanceof Node ? value : pieces(value)));
+      target.append(element('dt', {}, title(name)), element('dd', {}, value instanceof Node ? value : pieces(value)));
     }
     return target;
   }
 
   function tellProvenance() {
-    const { title, nodes: _, edges: __, truncated, strippedCharacters, ...rest } = file.graph;
-    facts(byId('provenance'), Object.entries(rest));
+    const { title: _, nodes: __, edges: ___, truncated, strippedCharacters, ...rest } = file.graph;
+    facts(byId('provenance'), Object.entries(rest).map(([name, text]) => [name, document.createTextNode(text)]));
     if (strippedCharacters > 0) {
-      facts(byId('provenance'), [['characters left out', strippedCharacters]]);
+      facts(byId('provenance'), [['characters left out', document.createTextNode(strippedCharacters)]]);
     }
     byId('counts').className = truncated ? 'cut' : '';
   }
 
   function tellCounts() {
-    const all = `${file.nodes.length} nodes, ${file.links.length} relations`;
-    byId('counts').textContent = (shown.length < file.links.length ? `${shown.length} of ${file.links.length} relations shown. ` : `${all}. `)
-      + (file.graph.truncated ? 'This is not the whole graph: a limit cut it off.' : '');
+    const all = `${number(file.nodes.length)} nodes, ${number(file.links.length)} relations`;
+    byId('counts').textContent = (shown.length < file.links.length ? `${number(shown.length)} of ${number(file.links.length)} relations shown. ` : `${all}. `)
+      + (file.graph.truncated ? `This is not the whole graph: a limit cut it off. ${file.graph.cut ?? ''}` : '');
+  }
+
+  function tellLegend() {
+    const types = Object.keys(COLOURS).filter(type => file.nodes.some(node => node.type === type));
+    byId('legend').append('Lines: solid where affirmed, dashed where contested or varying, dotted where denied.');
+    for (const type of types) {
+      const mark = element('i', {}, type);
+      mark.style.borderColor = COLOURS[type];
+      byId('legend').append(' ', mark);
+    }
   }
 
   function offerChoices() {
     for (const facet of FACETS) {
       const values = new Set(file.links.flatMap(link => valuesOf(link, facet)));
       if (values.size > 1) {
-        const name = value => facet === 'type' ? words(value) : label(value);
-        const options = [...values].map(value => [name(value), value]).sort((a, b) => a[0] < b[0] ? -1 : 1);
+        const name = value => facet === 'type' ? words(value) : String(label(value));
+        const options = [...values].map(value => [name(value), value]).sort((a, b) => a[0].localeCompare(b[0], 'en'));
         const select = element('select', { name: facet }, element('option', { value: '' }, 'all'),
           ...options.map(([text, value]) => element('option', { value }, text)));
-        byId('choices').append(element('label', {}, facet === 'type' ? 'relation' : facet, ' ', select));
+        byId('choices').append(element('label', {}, title(facet), ' ', select));
       }
     }
   }
@@ -94,8 +115,10 @@
     return (!to || !link.earliest || link.earliest <= to) && (!from || !link.latest || link.latest >= from);
   }
 
-  const texts = new Map(file.links.map(link => [link.key,
-    [...Object.values(link).flat(), ...Object.values(link).flat().map(label)].join('\n').toLowerCase()]));
+  const texts = new Map(file.links.map(link => {
+    const values = Object.values(link).flat();
+    return [link.key, [...values, ...values.map(label)].join('\n').toLowerCase()];
+  }));
 
   function apply() {
     const asked = new FormData(form);
@@ -105,21 +128,49 @@
       wanted.every(word => texts.get(link.key).includes(word))
       && facets.every(facet => valuesOf(link, facet).includes(asked.get(facet)))
       && isWithin(link, asked.get('from'), asked.get('to'), asked.has('undated')));
+    sort();
     tellCounts();
-    byId('rows').replaceChildren();
-    rows = 0;
-    moreRows();
+    turn(0);
     draw();
   }
 
   const columns = COLUMNS.filter(name => file.links.some(link => link[name] !== undefined));
-  byId('columns').append(element('tr', {}, ...['from', 'relation', 'to', ...columns].map(name => element('th', { scope: 'col' }, name))));
 
-  function moreRows() {
-    const next = shown.slice(rows, rows + ROWS);
-    rows += next.length;
-    byId('rows').append(...next.map(row));
-    byId('more').hidden = rows >= shown.length;
+  function offerSorting() {
+    byId('columns').append(element('tr', {}, ...['source', 'label', 'target', ...columns].map(name => {
+      const button = element('button', { type: 'button' }, title(name));
+      const head = element('th', { scope: 'col' }, button);
+      button.addEventListener('click', () => {
+        sorting = { by: name, down: sorting.by === name && !sorting.down };
+        byId('columns').querySelectorAll('th').forEach(one => one.removeAttribute('aria-sort'));
+        head.setAttribute('aria-sort', sorting.down ? 'descending' : 'ascending');
+        sort();
+        turn(0);
+      });
+      return head;
+    })));
+  }
+
+  /** What has no value comes last, either way. */
+  function sort() {
+    if (sorting.by) {
+      const by = sorting.by === 'when' ? 'earliest' : sorting.by;
+      const key = link => list(link[by] ?? link[sorting.by]).map(label).join('\n');
+      const keyed = shown.map(link => [key(link), link]);
+      keyed.sort(([a], [b]) => !a || !b ? !a - !b : a.localeCompare(b, 'en') * (sorting.down ? -1 : 1));
+      shown = keyed.map(([, link]) => link);
+    }
+  }
+
+  function turn(to) {
+    page = to;
+    const rows = shown.slice(page * ROWS, (page + 1) * ROWS);
+    byId('rows').replaceChildren(...rows.map(row));
+    byId('page').textContent = rows.length === 0 ? 'No relation fits.'
+      : `Relations ${number(page * ROWS + 1)} to ${number(page * ROWS + rows.length)} of ${number(shown.length)}`;
+    byId('before').disabled = page === 0;
+    byId('after').disabled = (page + 1) * ROWS >= shown.length;
+    byId('table').scrollTop = 0;
   }
 
   function row(link) {
@@ -132,51 +183,77 @@
     return made;
   }
 
-  function tell(id) {
-    const link = links.get(id);
-    const evidence = byId('evidence');
-    if (link) {
-      const { source, target, key, type, label: says, ...rest } = link;
-      evidence.replaceChildren(element('h2', {}, says),
-        facts(element('dl', {}), [['from', source], ['relation', words(type)], ['to', target], ...Object.entries(rest)]));
-    } else {
-      const { id: own, label: name, type, ...rest } = nodes.get(id);
-      const relations = shown.filter(one => one.source === own || one.target === own);
-      evidence.replaceChildren(element('h2', {}, name), facts(element('dl', {}), [['type', type], ['id', document.createTextNode(own)], ...Object.entries(rest)]),
-        element('ul', {}, ...relations.slice(0, ROWS).map(one => element('li', {}, label(one.source), ' ', go(one.label, () => choose(one.key)), ' ', label(one.target)))));
-    }
-    evidence.scrollTop = 0;
+  /** {@code DOCUMENT 22 4411-4470 support}: paragraph, and code points of the text. */
+  function place(locator) {
+    const [, id, paragraph, span, role] = /^(\S+) (\d+)(?: (\d+-\d+))?(?: (.+))?$/.exec(locator) ?? [];
+    return id === undefined ? null
+      : { id, text: `¶ ${paragraph}${span ? `, characters ${span.replace('-', '–')}` : ''}${role ? ` (${role})` : ''}` };
   }
 
+  /** Each document with the places in it. */
+  function sources(link) {
+    const places = list(link.locators).map(place).filter(Boolean);
+    const ids = [...new Set([...list(link.documents), ...places.map(one => one.id)])];
+    return ids.map(id => element('span', {}, piece(id), ...places.filter(one => one.id === id).flatMap(one => [element('br', {}), one.text])));
+  }
+
+  function evidenceOf(link) {
+    const { source, target, key, type, label: says, says: again, documents, locators, claims, ...rest } = link;
+    const first = FIRST.filter(name => rest[name] !== undefined);
+    const pairs = [['from', source], ['relation', document.createTextNode(words(type))], ['to', target], ...first.map(name => [name, rest[name]])];
+    const found = sources(link);
+    if (found.length > 0) {
+      pairs.push(['documents', items(found)]);
+    }
+    if (claims !== undefined) {
+      pairs.push(['claims', claims]);
+    }
+    if (again !== undefined && again !== says) {
+      pairs.push(['says', again]);
+    }
+    return [element('h2', {}, says),
+      facts(element('dl', {}), [...pairs, ...Object.entries(rest).filter(([name]) => !first.includes(name)), ['id', document.createTextNode(key)]])];
+  }
+
+  function about(node) {
+    const { id, label: name, type, ...rest } = node;
+    const relations = shown.filter(one => one.source === id || one.target === id);
+    const told = element('ul', {}, ...relations.slice(0, ROWS).map(one =>
+      element('li', {}, label(one.source), ' — ', go(one.label, () => choose(one.key)), ' — ', label(one.target))));
+    const more = relations.length > ROWS ? [element('p', {}, `And ${number(relations.length - ROWS)} more: filter by its name.`)] : [];
+    return [element('h2', {}, name), facts(element('dl', {}), [['type', type], ['id', document.createTextNode(id)], ...Object.entries(rest)]), told, ...more];
+  }
+
+  const arrow = file.directed ? 'triangle' : 'none';
   const drawing = cytoscape({
     container: byId('drawing'),
     style: [
       { selector: 'node', style: { label: 'data(label)', 'font-size': 10, 'text-wrap': 'wrap', 'text-max-width': 120, width: 18, height: 18, 'background-color': 'data(colour)' } },
-      { selector: 'edge', style: { width: 1.5, 'line-color': '#777', 'target-arrow-color': '#777', 'target-arrow-shape': 'triangle', 'curve-style': 'bezier', 'line-style': 'data(line)' } },
+      { selector: 'edge', style: { width: 1.5, 'line-color': '#777', 'target-arrow-color': '#777', 'target-arrow-shape': arrow, 'curve-style': 'bezier', 'line-style': 'data(line)' } },
       { selector: '.faint', style: { opacity: 0.12 } },
       { selector: ':selected', style: { 'background-color': '#d00', 'line-color': '#d00', 'target-arrow-color': '#d00', 'z-index': 9 } },
     ],
   });
-  const LINES = { denied: 'dotted', contested: 'dashed', varies: 'dashed' };
 
+  /** As many relations as can be read, and their ends; nodes without a relation where there is room for them. */
   function draw() {
-    const ends = shown.length === file.links.length ? [...nodes.keys()] : [...new Set(shown.flatMap(link => [link.source, link.target]))];
-    const many = shown.length > MOST_DRAWN || ends.length > MOST_DRAWN;
-    byId('undrawn').hidden = !many;
-    byId('undrawn').textContent = `${ends.length} nodes and ${shown.length} relations are too many to draw: filter them to ${MOST_DRAWN}.`;
-    byId('drawing').hidden = many;
+    const drawn = shown.slice(0, MOST_DRAWN);
+    const ends = new Set(drawn.flatMap(link => [link.source, link.target]));
+    if (shown.length === file.links.length && nodes.size <= MOST_DRAWN) {
+      nodes.forEach((_, id) => ends.add(id));
+    }
+    byId('undrawn').hidden = drawn.length === shown.length;
+    byId('undrawn').textContent = `Drawn: the first ${number(drawn.length)} of ${number(shown.length)} relations. Filter to see others; the table has all.`;
     drawing.elements().remove();
-    if (!many) {
-      drawing.resize();
-      drawing.add([
-        ...ends.map(id => ({ data: { id, label: label(id), colour: COLOURS[nodes.get(id).type] ?? '#888' } })),
-        ...shown.map(link => ({ data: { id: link.key, source: link.source, target: link.target, label: link.label, line: LINES[link.stance] ?? 'solid' } })),
-      ]);
-      // From a circle, not from chance: the same file is drawn the same way each time.
-      drawing.layout({ name: 'circle', animate: false }).run();
-      if (ends.length <= 400) {
-        drawing.layout({ name: 'cose', animate: false, randomize: false, nodeDimensionsIncludeLabels: true, idealEdgeLength: () => 80, componentSpacing: 20 }).run();
-      }
+    drawing.resize();
+    drawing.add([
+      ...[...ends].map(id => ({ data: { id, label: label(id), colour: COLOURS[nodes.get(id).type] ?? '#888' } })),
+      ...drawn.map(link => ({ data: { id: link.key, source: link.source, target: link.target, line: LINES[link.stance] ?? 'solid' } })),
+    ]);
+    // From a circle, not from chance: the same file is drawn the same way each time.
+    drawing.layout({ name: ends.size <= 400 ? 'circle' : 'concentric', minNodeSpacing: 4, animate: false }).run();
+    if (ends.size <= 400) {
+      drawing.layout({ name: 'cose', animate: false, randomize: false, nodeDimensionsIncludeLabels: true, idealEdgeLength: () => 80, componentSpacing: 20 }).run();
     }
   }
 
@@ -196,21 +273,32 @@
 
   function choose(id, move = true) {
     point(id, move);
-    document.querySelectorAll('tr.chosen').forEach(one => one.classList.remove('chosen'));
-    const row = [...byId('rows').children].find(one => one.dataset.key === id);
-    row?.classList.add('chosen');
-    row?.scrollIntoView({ block: 'nearest' });
-    tell(id);
+    const at = shown.indexOf(links.get(id));
+    if (at >= 0 && Math.floor(at / ROWS) !== page) {
+      turn(Math.floor(at / ROWS));
+    }
+    for (const one of byId('rows').children) {
+      one.toggleAttribute('aria-current', one.dataset.key === id);
+      if (one.dataset.key === id) {
+        one.setAttribute('aria-current', 'true');
+        one.scrollIntoView({ block: 'nearest' });
+      }
+    }
+    byId('evidence').replaceChildren(...links.has(id) ? evidenceOf(links.get(id)) : about(nodes.get(id)));
+    byId('evidence').scrollTop = 0;
   }
 
   drawing.on('tap', 'node, edge', event => choose(event.target.id(), false));
   drawing.on('tap', event => { if (event.target === drawing) drawing.elements().unselect().removeClass('faint'); });
-  form.addEventListener('input', apply);
+  form.addEventListener('input', () => { clearTimeout(waiting); waiting = setTimeout(apply, 200); });
   form.addEventListener('submit', event => event.preventDefault());
   form.addEventListener('reset', () => setTimeout(apply));
-  byId('more').addEventListener('click', moreRows);
+  byId('before').addEventListener('click', () => turn(page - 1));
+  byId('after').addEventListener('click', () => turn(page + 1));
   tellProvenance();
+  tellLegend();
   offerChoices();
+  offerSorting();
   apply();
   byId('unfinished').hidden = true;
 })();

@@ -24,8 +24,9 @@ final class DotText {
         this.out = out;
     }
 
-    long stripped() {
-        return plain.stripped();
+    /** What all text goes through, and is counted by. */
+    PlainText plain() {
+        return plain;
     }
 
     /** An id or a value. */

@@ -92,7 +92,7 @@ final class DotWriter implements GraphWriter {
         out.append("sayso_nodes=").append(end.nodes()).append(";\n");
         out.append("sayso_edges=").append(end.edges()).append(";\n");
         out.append("sayso_truncated=").append(end.truncated()).append(";\n");
-        out.append("sayso_strippedCharacters=").append(text.stripped()).append(";\n}\n");
+        out.append("sayso_strippedCharacters=").append(text.plain().stripped()).append(";\n}\n");
         pass();
     }
 
@@ -107,7 +107,7 @@ final class DotWriter implements GraphWriter {
         out.append(", ");
         text.quoted(name);
         out.append('=');
-        text.quoted(ValueText.of(value));
+        text.quoted(ValueText.of(value, text.plain()));
     }
 
     private void pass() throws IOException {

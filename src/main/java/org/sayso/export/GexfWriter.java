@@ -104,7 +104,7 @@ final class GexfWriter implements GraphWriter {
         xml.line();
         xml.comment(" " + end.nodes() + " nodes, " + end.edges() + " edges; "
                 + (end.truncated() ? "truncated: a limit left out nodes or edges" : "complete") + "; "
-                + xml.stripped() + " characters left out that XML cannot hold ");
+                + xml.plain().stripped() + " characters left out that XML cannot hold ");
         xml.line();
         xml.finish();
     }

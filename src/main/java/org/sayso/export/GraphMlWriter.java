@@ -98,7 +98,7 @@ final class GraphMlWriter implements GraphWriter {
         graphData("g_nodes", Long.toString(end.nodes()));
         graphData("g_edges", Long.toString(end.edges()));
         graphData("g_truncated", Boolean.toString(end.truncated()));
-        graphData("g_strippedCharacters", Long.toString(xml.stripped()));
+        graphData("g_strippedCharacters", Long.toString(xml.plain().stripped()));
         xml.end();
         xml.line();
         xml.finish();
@@ -167,7 +167,7 @@ final class GraphMlWriter implements GraphWriter {
     private void properties(String prefix, Columns columns, SortedMap<String, Object> properties) throws IOException {
         for (Map.Entry<String, Object> property : properties.entrySet()) {
             Column column = columns.of(property.getKey());
-            data(prefix + column.name(), ValueText.of(column.fit(property.getValue())));
+            data(prefix + column.name(), ValueText.of(column.fit(property.getValue()), xml.plain()));
         }
     }
 

@@ -21,9 +21,10 @@ import org.springframework.web.util.HtmlUtils;
  * @param beforeTitle up to the title
  * @param betweenTitles from there to its second place
  * @param beforeData from there to the data
+ * @param betweenData from there to the names
  * @param afterData the rest
  */
-record HtmlGraphPage(String beforeTitle, String betweenTitles, String beforeData, String afterData) {
+record HtmlGraphPage(String beforeTitle, String betweenTitles, String beforeData, String betweenData, String afterData) {
     private static final String LIBRARY = "org.webjars.npm/cytoscape";
 
     static final HtmlGraphPage INSTANCE = read();
@@ -44,8 +45,8 @@ record HtmlGraphPage(String beforeTitle, String betweenTitles, String beforeData
                 .replace("{{style}}", text("export/graph.css"))
                 .replace("{{library}}", library)
                 .replace("{{script}}", script)
-                .split("\\{\\{(title|data)}}", 4);
-        return new HtmlGraphPage(parts[0], parts[1], parts[2], parts[3]);
+                .split("\\{\\{(title|data|names)}}", 5);
+        return new HtmlGraphPage(parts[0], parts[1], parts[2], parts[3], parts[4]);
     }
 
     private static String libraryVersion() {

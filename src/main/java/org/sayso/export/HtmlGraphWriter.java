@@ -7,15 +7,45 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
 
-/** One file for a browser without a network: the graph drawn, its relations in a table, who says so, and a filter. Its data are those of {@link NodeLinkWriter}. */
+/**
+ * One file for a browser without a network: the graph drawn, its relations in a table, who says so and where, and a filter. Its data are those of
+ * {@link NodeLinkWriter}; behind them stand names of the voices and documents.
+ */
 final class HtmlGraphWriter implements GraphWriter {
-    private final OutputStream target;
-    private final NodeLinkWriter data;
+    /** Properties that hold ids of voices and documents. */
+    private static final List<String> NAMED = List.of("saidBy", "deniedBy", "onBehalfOf", "documents", "document", "usedBy");
 
+    /** A browser takes no more relations than this has names for. */
+    private static final int MOST_NAMES = 50_000;
+
+    private final OutputStream target;
+    private final OutputStream inside;
+    private final NodeLinkWriter data;
+    private final Function<SortedSet<String>, Map<String, String>> captions;
+    private final SortedSet<String> met = new TreeSet<>();
+
+    /** Without names: ids of voices and documents stand for themselves, unless they are nodes. */
     HtmlGraphWriter(OutputStream target) {
+        this(target, ids -> Map.of());
+    }
+
+    /**
+     * @param captions names of voices and documents by their ids; asked once, at the end of the graph, for at most 50,000 of the ids that its nodes and edges
+     *     mention. Some may be those of nodes; those it does not know it leaves out
+     */
+    HtmlGraphWriter(OutputStream target, Function<SortedSet<String>, Map<String, String>> captions) {
         this.target = target;
-        data = new NodeLinkWriter(new InsideScript(target));
+        this.captions = captions;
+        inside = new InsideScript(target);
+        data = new NodeLinkWriter(inside);
     }
 
     @Override
@@ -27,18 +57,40 @@ final class HtmlGraphWriter implements GraphWriter {
 
     @Override
     public void node(ExportNode node) {
+        meet(node.properties());
         data.node(node);
     }
 
     @Override
     public void edge(ExportEdge edge) {
+        meet(edge.properties());
         data.edge(edge);
     }
 
     @Override
     public void end(GraphEnd end) throws IOException {
         data.end(end);
+        target.write(HtmlGraphPage.INSTANCE.betweenData().getBytes(UTF_8));
+        var json = new GraphJson(inside).beginObject();
+        new TreeMap<>(captions.apply(met)).forEach(json::pair);
+        json.endObject().finish();
         target.write(HtmlGraphPage.INSTANCE.afterData().getBytes(UTF_8));
+    }
+
+    private void meet(SortedMap<String, Object> properties) {
+        for (String name : NAMED) {
+            switch (properties.get(name)) {
+                case List<?> ids -> ids.forEach(id -> meet(id.toString()));
+                case String id -> meet(id);
+                case null, default -> {}
+            }
+        }
+    }
+
+    private void meet(String id) {
+        if (met.size() < MOST_NAMES) {
+            met.add(id);
+        }
     }
 
     /** JSON that cannot end the element it stands in: a {@code <} is always inside a string there, where its escape means the same. */

@@ -5,35 +5,39 @@ package org.sayso.export;
 import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Values as text, for formats whose values are texts: dates as ISO 8601, lists as JSON arrays of texts or numbers, everything else as Java writes it. */
+/**
+ * Values as text, for formats whose values are texts: dates as ISO 8601, lists as JSON arrays of texts or numbers, everything else as Java writes it. What {@link PlainText} strips of a text it strips here too: as an escape
+ * it would survive, but readers of such lists make something else of it.
+ */
 final class ValueText {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private ValueText() {}
 
-    static String of(Object value) {
-        return value instanceof List<?> list ? array(list) : value.toString();
+    /** @param plain counts what is stripped in lists; texts come back as they are, for whoever writes them strips those */
+    static String of(Object value, PlainText plain) {
+        return value instanceof List<?> list ? array(list, plain) : value.toString();
     }
 
-    private static String array(List<?> list) {
+    private static String array(List<?> list, PlainText plain) {
         var text = new StringBuilder("[");
         for (Object value : list) {
             if (text.length() > 1) {
                 text.append(", ");
             }
-            element(value, text);
+            element(value, plain, text);
         }
         return text.append(']').toString();
     }
 
-    private static void element(Object value, StringBuilder text) {
-        String plain = value.toString();
+    private static void element(Object value, PlainText plain, StringBuilder text) {
+        String kept = plain.of(value.toString());
         if (value instanceof Number || value instanceof Boolean) {
-            text.append(plain);
-        } else if (needsNoEscape(plain)) {
-            text.append('"').append(plain).append('"');
+            text.append(kept);
+        } else if (needsNoEscape(kept)) {
+            text.append('"').append(kept).append('"');
         } else {
-            text.append(JSON.writeValueAsString(plain));
+            text.append(JSON.writeValueAsString(kept));
         }
     }
 

@@ -86,9 +86,9 @@ final class XmlOut {
         write(xml::writeEndDocument);
     }
 
-    /** How many characters were left out so far, as XML cannot hold them. */
-    long stripped() {
-        return plain.stripped();
+    /** What all text goes through, and is counted by. */
+    PlainText plain() {
+        return plain;
     }
 
     private interface Step {

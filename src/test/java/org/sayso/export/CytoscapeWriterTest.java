@@ -20,23 +20,4 @@ class CytoscapeWriterTest {
                         ]},"data":{"name":"Who \\"says\\" so & where","query":"speakers-at-event","graphVersion":"1-ab","directed":true,"nodes":2,"edges":3,"truncated":false,"strippedCharacters":0}}
                         """);
     }
-
-    @Test
-    void aCutAndStrippedCharactersAreTold() {
-        assertThat(OddGraph.cutOff(CytoscapeWriter::new)).isEqualTo("""
-                        {"format_version":"1.0","generated_by":"sayso","target_cytoscapejs_version":"^3.0.0","columnTypes":{"node":[],"edge":[],"network":[{"columnName":"nodes","type":"Long"},{"columnName":"edges","type":"Long"},{"columnName":"strippedCharacters","type":"Long"}]},"elements":{"nodes":[
-                        {"data":{"id":"a","name":"half","type":"Person","sayso_name":"b\\u0001ell"}}
-                        ],"edges":[
-                        ]},"data":{"name":"One of two","directed":true,"nodes":1,"edges":0,"truncated":true,"strippedCharacters":1}}
-                        """);
-    }
-
-    @Test
-    void nothingIsAWholeFileToo() {
-        assertThat(OddGraph.empty(CytoscapeWriter::new)).isEqualTo("""
-                        {"format_version":"1.0","generated_by":"sayso","target_cytoscapejs_version":"^3.0.0","columnTypes":{"node":[],"edge":[],"network":[{"columnName":"nodes","type":"Long"},{"columnName":"edges","type":"Long"},{"columnName":"strippedCharacters","type":"Long"}]},"elements":{"nodes":[
-                        ],"edges":[
-                        ]},"data":{"name":"Nothing","directed":true,"nodes":0,"edges":0,"truncated":false,"strippedCharacters":0}}
-                        """);
-    }
 }

@@ -52,6 +52,6 @@ class DotTextTest {
         text.quoted("a\u0000b\uDC00c");
         text.label("\u001F\t");
         assertThat(out).hasToString("\"abc\"\"\t\"");
-        assertThat(text.stripped()).isEqualTo(3);
+        assertThat(text.plain().stripped()).isEqualTo(3);
     }
 }

@@ -29,37 +29,4 @@ class DotWriterTest {
                         }
                         """);
     }
-
-    @Test
-    void aCutAndStrippedCharactersAreTold() {
-        assertThat(OddGraph.cutOff(DotWriter::new)).isEqualTo("""
-                        digraph sayso {
-                        node [shape=box, style="rounded,filled", fillcolor=white, fontname="sans-serif"];
-                        edge [fontname="sans-serif", fontsize=10];
-                        "a" [label="half", "type"="Person", "sayso_name"="bell"];
-                        label="One of two\\nNot the whole graph: a limit\\ncut it off.";
-                        labelloc=t;
-                        sayso_nodes=1;
-                        sayso_edges=0;
-                        sayso_truncated=true;
-                        sayso_strippedCharacters=2;
-                        }
-                        """);
-    }
-
-    @Test
-    void nothingIsAWholeFileToo() {
-        assertThat(OddGraph.empty(DotWriter::new)).isEqualTo("""
-                        digraph sayso {
-                        node [shape=box, style="rounded,filled", fillcolor=white, fontname="sans-serif"];
-                        edge [fontname="sans-serif", fontsize=10];
-                        label="Nothing";
-                        labelloc=t;
-                        sayso_nodes=0;
-                        sayso_edges=0;
-                        sayso_truncated=false;
-                        sayso_strippedCharacters=0;
-                        }
-                        """);
-    }
 }

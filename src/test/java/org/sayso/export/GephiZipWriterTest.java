@@ -42,20 +42,4 @@ class GephiZipWriterTest {
                         1. Unpack this zip.
                         """);
     }
-
-    @Test
-    void aCutIsTold() throws IOException {
-        assertThat(ZipSample.cutOff(GephiZipWriter::new).get("counts.txt"))
-                .isEqualTo(
-                        "Nodes: 1\nEdges: 0\nTruncated: yes, a limit left out nodes or edges\nCharacters stripped: 2\n");
-    }
-
-    @Test
-    void anEmptyGraphHasTablesWithoutLines() throws IOException {
-        Map<String, String> files = ZipSample.empty(GephiZipWriter::new);
-
-        assertThat(files.get("nodes.csv")).isEqualTo("Id,Label,Category\n");
-        assertThat(files.get("edges.csv")).isEqualTo("Source,Target,Type,Kind,Id,Label,Relation,Timeset\n");
-        assertThat(files.get("counts.txt")).isEqualTo("Nodes: 0\nEdges: 0\nTruncated: no\nCharacters stripped: 0\n");
-    }
 }

@@ -99,47 +99,6 @@ class GexfWriterTest {
     }
 
     @Test
-    void anEmptyGraphThatWasCutSaysSo() throws IOException {
-        assertThat(XmlSample.written(V13, XmlSample.EMPTY, List.of(), List.of(), true))
-                .isEqualTo("""
-                    <?xml version="1.0" encoding="UTF-8"?>
-                    <gexf xmlns="http://gexf.net/1.3" version="1.3">
-                    <meta><creator>Sayso</creator><description>Nothing</description></meta>
-                    <graph mode="dynamic" timeformat="date" timerepresentation="interval" timezone="UTC"\
-                     defaultedgetype="directed" idtype="string">
-                    <attributes class="node" mode="static">
-                    <attribute id="nodeType" title="nodeType" type="string"/>
-                    </attributes>
-                    <attributes class="edge" mode="static">
-                    <attribute id="relation" title="relation" type="string"/>
-                    </attributes>
-                    <nodes>
-                    </nodes>
-                    <edges>
-                    </edges>
-                    </graph>
-                    <!-- 0 nodes, 0 edges; truncated: a limit left out nodes or edges;\
-                     0 characters left out that XML cannot hold -->
-                    </gexf>
-                    """);
-    }
-
-    @Test
-    void whatXmlCannotHoldIsLeftOutAndCounted() throws IOException {
-        assertThat(XmlSample.written(
-                                V13,
-                                XmlSample.EMPTY,
-                                List.of(new ExportNode("a", "x\u0000\u001fy\ud83d", "T\u0001", new TreeMap<>())),
-                                List.of(),
-                                false)
-                        .lines())
-                .contains(
-                        "<node id=\"a\" label=\"xy\"><attvalues><attvalue for=\"nodeType\""
-                                + " value=\"T\"/></attvalues></node>",
-                        "<!-- 1 nodes, 0 edges; complete; 4 characters left out that XML cannot hold -->");
-    }
-
-    @Test
     void aWeightOfANodeIsAPropertyLikeOthers() throws IOException {
         var head = new GraphHead(
                 "t",

@@ -86,34 +86,6 @@ class GraphMlWriterTest {
     }
 
     @Test
-    void anEmptyGraphThatWasCutSaysSo() throws IOException {
-        assertThat(XmlSample.written(
-                        out -> new GraphMlWriter(out, Flavour.PLAIN), XmlSample.EMPTY, List.of(), List.of(), true))
-                .isEqualTo("""
-                    <?xml version="1.0" encoding="UTF-8"?>
-                    <graphml xmlns="http://graphml.graphdrawing.org/xmlns">
-                    <key id="g_name" for="graph" attr.name="name" attr.type="string"/>
-                    <key id="g_nodes" for="graph" attr.name="nodes" attr.type="long"/>
-                    <key id="g_edges" for="graph" attr.name="edges" attr.type="long"/>
-                    <key id="g_truncated" for="graph" attr.name="truncated" attr.type="boolean"/>
-                    <key id="g_strippedCharacters" for="graph" attr.name="strippedCharacters" attr.type="long"/>
-                    <key id="n_name" for="node" attr.name="name" attr.type="string"/>
-                    <key id="n_label" for="node" attr.name="label" attr.type="string"/>
-                    <key id="n_nodeType" for="node" attr.name="nodeType" attr.type="string"/>
-                    <key id="e_label" for="edge" attr.name="label" attr.type="string"/>
-                    <key id="e_relation" for="edge" attr.name="relation" attr.type="string"/>
-                    <graph id="sayso" edgedefault="directed">
-                    <data key="g_name">Nothing</data>
-                    <data key="g_nodes">0</data>
-                    <data key="g_edges">0</data>
-                    <data key="g_truncated">true</data>
-                    <data key="g_strippedCharacters">0</data>
-                    </graph>
-                    </graphml>
-                    """);
-    }
-
-    @Test
     void yedIsGivenLabelsThatItShows() throws IOException {
         assertThat(XmlSample.written(
                                 out -> new GraphMlWriter(out, Flavour.YED),
@@ -134,20 +106,5 @@ class GraphMlWriterTest {
                                 + "<data key=\"e_relation\">MET</data><data key=\"e_graphics\"><y:PolyLineEdge>"
                                 + "<y:Arrows source=\"none\" target=\"standard\"/><y:EdgeLabel>met</y:EdgeLabel>"
                                 + "</y:PolyLineEdge></data></edge>");
-    }
-
-    @Test
-    void whatXmlCannotHoldIsLeftOutAndCounted() throws IOException {
-        assertThat(XmlSample.written(
-                                out -> new GraphMlWriter(out, Flavour.PLAIN),
-                                XmlSample.EMPTY,
-                                List.of(new ExportNode("a", "x\u0000]]>\u001fy\ud83d", "T\u0001", new TreeMap<>())),
-                                List.of(),
-                                false)
-                        .lines())
-                .contains(
-                        "<node id=\"a\"><data key=\"n_name\">a</data><data key=\"n_label\">x]]&gt;y</data>"
-                                + "<data key=\"n_nodeType\">T</data></node>",
-                        "<data key=\"g_strippedCharacters\">4</data>");
     }
 }

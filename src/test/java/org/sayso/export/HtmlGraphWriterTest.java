@@ -14,8 +14,10 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class HtmlGraphWriterTest {
@@ -51,6 +53,43 @@ class HtmlGraphWriterTest {
     }
 
     @Test
+    void voicesAndDocumentsHaveNames() throws IOException {
+        var asked = new ArrayList<SortedSet<String>>();
+        var bytes = new ByteArrayOutputStream();
+        try (var writer = new HtmlGraphWriter(bytes, ids -> {
+            asked.add(ids);
+            return Map.of("afp", "Agence <b>France-Presse</b>", "doc-1", "شهر");
+        })) {
+            writer.begin(new GraphHead(
+                    "Names",
+                    new LinkedHashMap<>(),
+                    List.of(new GraphHead.Attribute("document", GraphHead.Type.TEXT, false)),
+                    Stream.of("claims", "deniedBy", "documents", "saidBy")
+                            .map(name -> new GraphHead.Attribute(name, GraphHead.Type.TEXT, true))
+                            .toList()));
+            writer.node(new ExportNode("a", "A", "Person", new TreeMap<>(Map.of("document", "doc-2"))));
+            writer.edge(new ExportEdge(
+                    "r:1",
+                    "a",
+                    "a",
+                    "MET",
+                    1,
+                    "met",
+                    new TreeMap<>(Map.of(
+                            "claims", List.of("c"),
+                            "deniedBy", List.of("mek"),
+                            "documents", List.of("doc-1"),
+                            "saidBy", List.of("afp", "a")))));
+            writer.end(new GraphEnd(1, 1, false));
+        }
+
+        assertThat(asked).hasSize(1);
+        assertThat(asked.getFirst()).containsExactly("a", "afp", "doc-1", "doc-2", "mek");
+        assertThat(bytes.toString(UTF_8))
+                .contains("id=\"names\">\n{\"afp\":\"Agence \\u003cb>France-Presse\\u003c/b>\",\"doc-1\":\"شهر\"}\n</script>");
+    }
+
+    @Test
     void onlyItsOwnTwoScriptsMayRun() throws GeneralSecurityException {
         String page = OddGraph.empty(HtmlGraphWriter::new);
         var allowed = new ArrayList<String>();
@@ -72,7 +111,7 @@ class HtmlGraphWriterTest {
         assertThat(OddGraph.empty(HtmlGraphWriter::new).getBytes(UTF_8)).hasSizeBetween(400_000, 500_000);
     }
 
-    private static String dataIn(String page) {
+    static String dataIn(String page) {
         int from = page.indexOf(DATA) + DATA.length();
         return page.substring(from, page.indexOf("</script>", from));
     }

@@ -20,23 +20,4 @@ class NodeLinkWriterTest {
                         ],"graph":{"title":"Who \\"says\\" so & where","query":"speakers-at-event","graphVersion":"1-ab","nodes":2,"edges":3,"truncated":false,"strippedCharacters":0}}
                         """);
     }
-
-    @Test
-    void aCutAndStrippedCharactersAreTold() {
-        assertThat(OddGraph.cutOff(NodeLinkWriter::new)).isEqualTo("""
-                        {"directed":true,"multigraph":true,"nodes":[
-                        {"id":"a","label":"half","type":"Person","name":"b\\u0001ell"}
-                        ],"links":[
-                        ],"graph":{"title":"One of two","nodes":1,"edges":0,"truncated":true,"strippedCharacters":1}}
-                        """);
-    }
-
-    @Test
-    void nothingIsAWholeFileToo() {
-        assertThat(OddGraph.empty(NodeLinkWriter::new)).isEqualTo("""
-                        {"directed":true,"multigraph":true,"nodes":[
-                        ],"links":[
-                        ],"graph":{"title":"Nothing","nodes":0,"edges":0,"truncated":false,"strippedCharacters":0}}
-                        """);
-    }
 }

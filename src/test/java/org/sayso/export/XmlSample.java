@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sayso.export;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -131,18 +130,5 @@ final class XmlSample {
 
     private static SortedMap<String, Object> sorted(Map<String, Object> properties) {
         return new TreeMap<>(properties);
-    }
-
-    /** Fails where a writer flushes or closes what is not its own. */
-    private static final class Untouched extends ByteArrayOutputStream {
-        @Override
-        public void flush() {
-            throw new AssertionError("flushed");
-        }
-
-        @Override
-        public void close() {
-            throw new AssertionError("closed");
-        }
     }
 }
