@@ -19,7 +19,11 @@ public final class ExportEntities {
         this.entities = entities;
     }
 
-    /** @param labels wanted, empty for any entity */
+    /**
+     * What was given may be an id, a name or an alias of an entity, or the id of a document.
+     *
+     * @param labels wanted, empty for any entity
+     */
     public Entities.Found find(String given, List<String> labels) {
         Entities.Found found = entities.find(given, labels);
         return found.matches().isEmpty() && labels.contains(ExportParameters.DOCUMENT) ? document(given, found) : found;

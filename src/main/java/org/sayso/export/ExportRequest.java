@@ -20,16 +20,14 @@ import org.sayso.problem.ProblemType;
 import org.sayso.problem.RequestFaults;
 import org.sayso.query.Entities;
 
-/**
- * A part of the graph, and how it is wanted.
- *
- * @param asked the values that were given, entities by id, in the order of {@link ExportParameters}
- */
+/** A part of the graph, and how it is wanted. */
 public final class ExportRequest {
     static final String NAME = "/api/graph";
 
     private final GraphForm form;
+    /** The values that were given, entities by id, in the order of {@link ExportParameters}. */
     private final Map<String, Object> asked;
+
     private final GraphFilter filter;
     private final GraphLayer layer;
 
@@ -134,7 +132,6 @@ public final class ExportRequest {
         return write(out, graphVersion, Doubts.of(false, hasDrift), cancellation);
     }
 
-    /** @param doubts why the graph may not be that of the version, if so */
     ReadSummary write(OutputStream out, String graphVersion, Map<String, String> doubts, Cancellation cancellation)
             throws IOException {
         Graphs graphs = form.graphs();

@@ -130,7 +130,7 @@ public final class Graphs {
             case DOT -> new DotWriter(out);
             case GEPHI -> new GephiZipWriter(out);
             case NEO4J -> new Neo4jZipWriter(out);
-            case HTML -> new HtmlGraphWriter(out);
+            case HTML -> new HtmlGraphWriter(out, this::captions);
         };
     }
 

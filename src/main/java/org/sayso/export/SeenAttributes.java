@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.sayso.export.GraphHead.Attribute;
-import org.sayso.export.GraphHead.Type;
 
 /** The properties that elements were seen to have. What is of several types is text; what is a list somewhere is one everywhere. */
 final class SeenAttributes {
@@ -18,7 +17,7 @@ final class SeenAttributes {
 
     private final SortedMap<String, Attribute> seen = new TreeMap<>();
 
-    void add(String name, Type type, boolean list) {
+    void add(String name, GraphHead.Type type, boolean list) {
         seen.merge(name, new Attribute(name, type, list), SeenAttributes::both);
     }
 
@@ -60,7 +59,7 @@ final class SeenAttributes {
         return list.stream().map(element -> one(attribute.type(), element)).toList();
     }
 
-    private static Object one(Type type, Object value) {
+    private static Object one(GraphHead.Type type, Object value) {
         return switch (type) {
             case TEXT -> value.toString();
             case FLOAT -> ((Number) value).doubleValue();
@@ -68,20 +67,22 @@ final class SeenAttributes {
         };
     }
 
-    private static Type type(Object value) {
+    private static GraphHead.Type type(Object value) {
         return switch (value) {
-            case Long number -> Type.INTEGER;
-            case Double number -> Type.FLOAT;
-            case Boolean truth -> Type.BOOLEAN;
-            case LocalDate day -> Type.DATE;
-            default -> Type.TEXT;
+            case Long number -> GraphHead.Type.INTEGER;
+            case Double number -> GraphHead.Type.FLOAT;
+            case Boolean truth -> GraphHead.Type.BOOLEAN;
+            case LocalDate day -> GraphHead.Type.DATE;
+            default -> GraphHead.Type.TEXT;
         };
     }
 
     private static Attribute both(Attribute one, Attribute other) {
-        Type type = one.type() == other.type()
+        GraphHead.Type type = one.type() == other.type()
                 ? one.type()
-                : Set.of(one.type(), other.type()).equals(Set.of(Type.INTEGER, Type.FLOAT)) ? Type.FLOAT : Type.TEXT;
+                : Set.of(one.type(), other.type()).equals(Set.of(GraphHead.Type.INTEGER, GraphHead.Type.FLOAT))
+                        ? GraphHead.Type.FLOAT
+                        : GraphHead.Type.TEXT;
         return new Attribute(one.name(), type, one.list() || other.list());
     }
 }

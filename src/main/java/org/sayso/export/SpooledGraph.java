@@ -40,8 +40,6 @@ final class SpooledGraph implements GraphSource, Closeable {
             MATCH (c:Claim {relationId: id})-[s:SAID_IN]->(d:Document) WHERE c.status = 'done'
             RETURN id, [d.id, s.paragraphs, s.starts, s.ends, s.roles] AS place""";
 
-    private static final String BY_ID = "MATCH (n:%s) WHERE n.id IN $ids RETURN n ORDER BY n.id";
-
     private final Spool spool;
     private final GraphRead read;
     private final Set<String> nodes = new HashSet<>();
@@ -114,7 +112,8 @@ final class SpooledGraph implements GraphSource, Closeable {
             }
         }
         for (List<String> portion : GraphRead.portions(ids)) {
-            Statement statement = new Statement(BY_ID.formatted(label), Map.of("ids", portion));
+            Statement statement = new Statement(
+                    "MATCH (n:" + label + ") WHERE n.id IN $ids RETURN n ORDER BY n.id", Map.of("ids", portion));
             read.store().read(statement, read.limits(), read.cancellation(), new ElementVisitor() {
                 @Override
                 void element(StoredElement element) {

@@ -40,7 +40,7 @@ class RunningServerIT extends ServerScenario {
         out.reset();
         return RunningServer.in(graphDirectory())
                 .orElseThrow()
-                .table(name, TableFormat.CSV, Map.of("limit", List.of(limit)), out);
+                .table(name, TableFormat.CSV.extension(), Map.of("limit", List.of(limit)), out);
     }
 
     @Test
