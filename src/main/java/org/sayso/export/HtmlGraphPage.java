@@ -24,7 +24,8 @@ import org.springframework.web.util.HtmlUtils;
  * @param betweenData from there to the names
  * @param afterData the rest
  */
-record HtmlGraphPage(String beforeTitle, String betweenTitles, String beforeData, String betweenData, String afterData) {
+record HtmlGraphPage(
+        String beforeTitle, String betweenTitles, String beforeData, String betweenData, String afterData) {
     private static final String LIBRARY = "org.webjars.npm/cytoscape";
 
     static final HtmlGraphPage INSTANCE = read();

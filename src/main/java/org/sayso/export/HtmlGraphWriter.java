@@ -21,7 +21,8 @@ import java.util.function.Function;
  */
 final class HtmlGraphWriter implements GraphWriter {
     /** Properties that hold ids of voices and documents. */
-    private static final List<String> NAMED = List.of("saidBy", "deniedBy", "onBehalfOf", "documents", "document", "usedBy");
+    private static final List<String> NAMED =
+            List.of("saidBy", "deniedBy", "onBehalfOf", "documents", "document", "usedBy");
 
     /** A browser takes no more relations than this has names for. */
     private static final int MOST_NAMES = 50_000;

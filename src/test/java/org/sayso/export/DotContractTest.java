@@ -39,17 +39,21 @@ class DotContractTest extends GraphWriterContract {
         List<ExportNode> nodes = new ArrayList<>();
         List<ExportEdge> edges = new ArrayList<>();
         Fields told = new Fields();
-        Pattern.compile("\n").splitAsStream(text).skip(1).filter(line -> !OF_ALL.matcher(line).find()).forEach(line -> {
-            Matcher edge = EDGE.matcher(line);
-            Matcher node = NODE.matcher(line);
-            if (edge.matches()) {
-                edges.add(edge(edge, head.edges()));
-            } else if (node.matches()) {
-                nodes.add(node(node, head.nodes()));
-            } else {
-                told.putAll(attributes(line));
-            }
-        });
+        Pattern.compile("\n")
+                .splitAsStream(text)
+                .skip(1)
+                .filter(line -> !OF_ALL.matcher(line).find())
+                .forEach(line -> {
+                    Matcher edge = EDGE.matcher(line);
+                    Matcher node = NODE.matcher(line);
+                    if (edge.matches()) {
+                        edges.add(edge(edge, head.edges()));
+                    } else if (node.matches()) {
+                        nodes.add(node(node, head.nodes()));
+                    } else {
+                        told.putAll(attributes(line));
+                    }
+                });
         return new GraphRead(
                 label(told.get("label").replaceFirst("\nNot the whole graph[^&]*$", "")),
                 head.provenance().keySet().stream()

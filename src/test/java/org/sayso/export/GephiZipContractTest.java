@@ -27,8 +27,10 @@ class GephiZipContractTest extends GraphWriterContract {
     GraphRead read(byte[] file, GraphHead head) throws Exception {
         Fields files = new Fields(ZipSample.files(file));
         List<String> readme = files.get("README.txt").lines().toList();
-        List<String> counts =
-                files.get("counts.txt").lines().map(line -> line.split(": ", 2)[1]).toList();
+        List<String> counts = files.get("counts.txt")
+                .lines()
+                .map(line -> line.split(": ", 2)[1])
+                .toList();
         return new GraphRead(
                 readme.getFirst(),
                 ZipSample.provenance(readme),

@@ -90,7 +90,8 @@ class GexfContractTest extends GraphWriterContract {
         Fields values = new Fields();
         XmlRead.children(XmlRead.child(of, "attvalues"), "attvalue")
                 .forEach(one -> values.put(
-                        requireNonNull(attributes.get(one.getAttribute("for"))).getAttribute("title"), one.getAttribute("value")));
+                        requireNonNull(attributes.get(one.getAttribute("for"))).getAttribute("title"),
+                        one.getAttribute("value")));
         return values;
     }
 

@@ -66,8 +66,7 @@ class GraphMlContractTest extends GraphWriterContract {
         return data;
     }
 
-    private static ExportNode node(
-            Element node, Fields data, List<Attribute> declared, Fields ids) {
+    private static ExportNode node(Element node, Fields data, List<Attribute> declared, Fields ids) {
         String id = data.get("name");
         ids.put(node.getAttribute("id"), id);
         return new ExportNode(
@@ -77,8 +76,7 @@ class GraphMlContractTest extends GraphWriterContract {
                 ValueRead.all(declared, one -> ValueRead.of(one, data.find(one.name()))));
     }
 
-    private static ExportEdge edge(
-            Element edge, Fields data, List<Attribute> declared, Fields ids) {
+    private static ExportEdge edge(Element edge, Fields data, List<Attribute> declared, Fields ids) {
         return new ExportEdge(
                 edge.getAttribute("id").replace(":3e:", ">"),
                 ids.get(edge.getAttribute("source")),

@@ -86,7 +86,8 @@ class HtmlGraphWriterTest {
         assertThat(asked).hasSize(1);
         assertThat(asked.getFirst()).containsExactly("a", "afp", "doc-1", "doc-2", "mek");
         assertThat(bytes.toString(UTF_8))
-                .contains("id=\"names\">\n{\"afp\":\"Agence \\u003cb>France-Presse\\u003c/b>\",\"doc-1\":\"شهر\"}\n</script>");
+                .contains(
+                        "id=\"names\">\n{\"afp\":\"Agence \\u003cb>France-Presse\\u003c/b>\",\"doc-1\":\"شهر\"}\n</script>");
     }
 
     @Test
