@@ -76,7 +76,11 @@ final class GephiCells {
             } else {
                 json.append('"');
                 String text = element instanceof String some ? marked(plain.of(some)) : MARK + element.toString();
-                JsonStringEncoder.getInstance().quoteAsString(text, json);
+                if (ValueText.needsNoEscape(text)) {
+                    json.append(text);
+                } else {
+                    JsonStringEncoder.getInstance().quoteAsString(text, json);
+                }
                 json.append('"');
             }
         }
