@@ -78,7 +78,7 @@ class GraphMlContractTest extends GraphWriterContract {
 
     private static ExportEdge edge(Element edge, Fields data, List<Attribute> declared, Fields ids) {
         return new ExportEdge(
-                edge.getAttribute("id").replace(":3e:", ">"),
+                edge.getAttribute("id").replace(".3e.", ">"),
                 ids.get(edge.getAttribute("source")),
                 ids.get(edge.getAttribute("target")),
                 data.get("relation"),
