@@ -9,13 +9,13 @@
   const COLUMNS = ['stance', 'wording', 'when', 'saidBy', 'deniedBy', 'documents'];
   const COLOURS = { Person: '#4477aa', PersonGroup: '#66ccee', Organization: '#228833', Event: '#ccbb44', Place: '#ee6677', Claim: '#bbbbbb', Document: '#aa3377' };
   const LINES = { denied: 'dotted', contested: 'dashed', varies: 'dashed' };
-  const TITLES = { type: 'relation', saidBy: 'affirmed by', deniedBy: 'denied by', onBehalfOf: 'on behalf of', source: 'from', target: 'to', label: 'relation' };
   /** What the evidence begins with, in this order; the rest comes behind. */
   const FIRST = ['stance', 'wording', 'when', 'saidBy', 'deniedBy', 'onBehalfOf'];
 
   const byId = id => document.getElementById(id);
   const file = JSON.parse(byId('graph').textContent);
   const names = JSON.parse(byId('names').textContent);
+  const TITLES = { type: 'relation', saidBy: 'affirmed by', deniedBy: 'denied by', onBehalfOf: 'on behalf of', source: file.directed ? 'from' : 'one end', target: file.directed ? 'to' : 'other end', label: 'relation' };
   const nodes = new Map(file.nodes.map(node => [node.id, node]));
   const links = new Map(file.links.map(link => [link.key, link]));
   const form = byId('filter');
@@ -198,9 +198,9 @@
   }
 
   function evidenceOf(link) {
-    const { source, target, key, type, label: says, says: again, documents, locators, claims, ...rest } = link;
+    const { source, target, key, type, label: says, says: again, documents, locators, claims, sayso_id: _, ...rest } = link;
     const first = FIRST.filter(name => rest[name] !== undefined);
-    const pairs = [['from', source], ['relation', document.createTextNode(words(type))], ['to', target], ...first.map(name => [name, rest[name]])];
+    const pairs = [['source', source], ['relation', document.createTextNode(words(type))], ['target', target], ...first.map(name => [name, rest[name]])];
     const found = sources(link);
     if (found.length > 0) {
       pairs.push(['documents', items(found)]);
@@ -255,6 +255,7 @@
     if (ends.size <= 400) {
       drawing.layout({ name: 'cose', animate: false, randomize: false, nodeDimensionsIncludeLabels: true, idealEdgeLength: () => 80, componentSpacing: 20 }).run();
     }
+    drawing.fit(undefined, 20);
   }
 
   /** What is not beside the chosen one fades. */

@@ -4,14 +4,10 @@ package org.sayso;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,7 +21,6 @@ import tools.jackson.databind.json.JsonMapper;
 class BrowserConsumer {
     private static final Path CLIENTS = Path.of("src/test/javascript");
     private static final Path PICTURES = Path.of("target/browser").toAbsolutePath();
-    private static final List<String> CHROMIUM = List.of("chromium", "chromium-browser", "google-chrome");
 
     private static JsonNode seen;
     private static String base;
@@ -33,13 +28,7 @@ class BrowserConsumer {
 
     @BeforeAll
     static void use(@TempDir Path folder) throws Exception {
-        Optional<Path> chromium =
-                CHROMIUM.stream().flatMap(BrowserConsumer::program).findFirst();
-        Tools.require(chromium.isPresent(), "Chromium");
-        Tools.require(program("node").findFirst().isPresent(), "Node.js");
-        Tools.require(
-                Files.isDirectory(CLIENTS.resolve("node_modules/playwright-core")),
-                "npm --prefix src/test/javascript ci");
+        Path chromium = Tools.chromium();
         Files.createDirectories(PICTURES);
         try (PackagedServer server = new PackagedServer(folder)) {
             base = server.base().resolve("/").toString();
@@ -49,7 +38,7 @@ class BrowserConsumer {
                             "browser.mjs",
                             base,
                             PICTURES.toString(),
-                            chromium.orElseThrow().toString())
+                            chromium.toString())
                     .directory(CLIENTS.toFile())
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
                     .start();
@@ -58,15 +47,6 @@ class BrowserConsumer {
             seen = JsonMapper.shared().readTree(answer);
         }
         assertThat(seen.path("failed").asString("")).as("%s", seen).isEmpty();
-    }
-
-    private static Stream<Path> program(String name) {
-        String path = System.getenv("PATH");
-        return path == null
-                ? Stream.empty()
-                : Arrays.stream(path.split(File.pathSeparator))
-                        .map(folder -> Path.of(folder, name))
-                        .filter(Files::isExecutable);
     }
 
     private static List<String> texts(String name) {

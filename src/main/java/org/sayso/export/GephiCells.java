@@ -19,13 +19,13 @@ final class GephiCells {
     private static final char MARK = '_';
 
     /** What its parsers skip in front of a value. */
-    private static final String SKIPPED = "<>[]()\"'\\,; \t\r\n";
+    private static final boolean[] SKIPPED = ascii("<>[]()\"'\\,; \t\r\n");
 
     /** What a number or a date may have beside digits, in ISO 8601, Java and EDTF. */
-    private static final String WITHIN = "+-./:~?%XTtZzWwEeDdFf\\ \t\r\n";
+    private static final boolean[] WITHIN = ascii("+-./:~?%XTtZzWwEeDdFf\\ \t\r\n");
 
     /** What ends it. */
-    private static final String ENDS = ",)]\"'";
+    private static final boolean[] ENDS = ascii(",)]\"'");
 
     private static final String INFINITY = "infinity";
 
@@ -76,7 +76,11 @@ final class GephiCells {
             } else {
                 json.append('"');
                 String text = element instanceof String some ? marked(plain.of(some)) : MARK + element.toString();
-                JsonStringEncoder.getInstance().quoteAsString(text, json);
+                if (ValueText.needsNoEscape(text)) {
+                    json.append(text);
+                } else {
+                    JsonStringEncoder.getInstance().quoteAsString(text, json);
+                }
                 json.append('"');
             }
         }
@@ -118,7 +122,7 @@ final class GephiCells {
 
     private static int skipped(String text, int from) {
         int at = from;
-        while (at < text.length() && SKIPPED.indexOf(text.charAt(at)) >= 0) {
+        while (at < text.length() && is(text.charAt(at), SKIPPED)) {
             at++;
         }
         return at;
@@ -139,8 +143,8 @@ final class GephiCells {
         if (text.startsWith("0x", at) || text.startsWith("0X", at)) {
             return true;
         }
-        while (at < text.length() && ENDS.indexOf(text.charAt(at)) < 0) {
-            if (!Character.isDigit(text.charAt(at)) && WITHIN.indexOf(text.charAt(at)) < 0) {
+        while (at < text.length() && !is(text.charAt(at), ENDS)) {
+            if (!Character.isDigit(text.charAt(at)) && !is(text.charAt(at), WITHIN)) {
                 return false;
             }
             at++;
@@ -165,5 +169,16 @@ final class GephiCells {
     private static int afterSign(String text, int from) {
         boolean signed = from < text.length() && (text.charAt(from) == '-' || text.charAt(from) == '+');
         return signed ? from + 1 : from;
+    }
+
+    /** Asked for every character of every id, so a look-up. */
+    private static boolean[] ascii(String characters) {
+        var table = new boolean[128];
+        characters.chars().forEach(c -> table[c] = true);
+        return table;
+    }
+
+    private static boolean is(char c, boolean[] table) {
+        return c < table.length && table[c];
     }
 }

@@ -14,7 +14,7 @@ import org.sayso.export.Columns.Column;
  * <a href="http://graphml.graphdrawing.org/">GraphML</a>. Provenance is data of the graph; so are, behind the last edge, the counts, {@code truncated}, and how many
  * characters were left out. Dates and lists are texts ({@link ValueText}).
  *
- * <p>Ids of nodes are name tokens in the schema, so that a slash becomes a colon there; {@code name} has the id as it is, and {@code label} the caption: igraph looks nodes
+ * <p>Ids of nodes are name tokens in the schema, so that a slash becomes {@code .2f.} there ({@link NameToken}); {@code name} has the id as it is, and {@code label} the caption: igraph looks nodes
  * up by {@code name}, and wants it unique.
  */
 final class GraphMlWriter implements GraphWriter {

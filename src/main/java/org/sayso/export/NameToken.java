@@ -3,8 +3,8 @@
 package org.sayso.export;
 
 /**
- * Ids as the schema of GraphML wants them: {@code NMTOKEN}, here of ASCII alone. A slash becomes a colon, which the ids of nodes do not have, so that no two ids become
- * one; anything else becomes its code point in hexadecimal between two colons.
+ * Ids as the schema of GraphML wants them: {@code NMTOKEN}, here of ASCII alone. Anything else becomes its code point in hexadecimal between two dots, a slash
+ * {@code .2f.}; so does a dot, so that no two ids become one.
  */
 final class NameToken {
     private NameToken() {}
@@ -24,13 +24,13 @@ final class NameToken {
             if (isHeld(c)) {
                 token.appendCodePoint(c);
             } else {
-                token.append(c == '/' ? ":" : ":" + Integer.toHexString(c) + ":");
+                token.append('.').append(Integer.toHexString(c)).append('.');
             }
         });
         return token.toString();
     }
 
     private static boolean isHeld(int c) {
-        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || "-_.:".indexOf(c) >= 0;
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || "-_:".indexOf(c) >= 0;
     }
 }

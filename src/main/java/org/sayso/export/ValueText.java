@@ -42,7 +42,7 @@ final class ValueText {
     }
 
     /** As nearly all are: ids, names. Asking JSON costs more than all the rest of an edge. */
-    private static boolean needsNoEscape(String text) {
+    static boolean needsNoEscape(String text) {
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
             if (c < ' ' || c == '"' || c == '\\') {

@@ -19,10 +19,10 @@ class CytoscapeContractTest extends GraphWriterContract {
     }
 
     @Override
-    GraphRead read(byte[] file, GraphHead head) throws Exception {
+    ReadBack read(byte[] file, GraphHead head) throws Exception {
         JsonNode json = JsonMapper.shared().readTree(file);
         JsonNode graph = json.get("data");
-        return new GraphRead(
+        return new ReadBack(
                 graph.get("name").stringValue(),
                 NodeLinkContractTest.provenance(graph, head),
                 graph.get("directed").booleanValue(),

@@ -34,7 +34,7 @@ class DotContractTest extends GraphWriterContract {
     }
 
     @Override
-    GraphRead read(byte[] file, GraphHead head) {
+    ReadBack read(byte[] file, GraphHead head) {
         String text = new String(file, UTF_8);
         List<ExportNode> nodes = new ArrayList<>();
         List<ExportEdge> edges = new ArrayList<>();
@@ -54,7 +54,7 @@ class DotContractTest extends GraphWriterContract {
                         told.putAll(attributes(line));
                     }
                 });
-        return new GraphRead(
+        return new ReadBack(
                 label(told.get("label").replaceFirst("\nNot the whole graph[^&]*$", "")),
                 head.provenance().keySet().stream()
                         .collect(Collectors.toMap(name -> name, name -> told.get("sayso_" + name))),

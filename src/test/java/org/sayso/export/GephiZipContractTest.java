@@ -24,14 +24,14 @@ class GephiZipContractTest extends GraphWriterContract {
     }
 
     @Override
-    GraphRead read(byte[] file, GraphHead head) throws Exception {
+    ReadBack read(byte[] file, GraphHead head) throws Exception {
         Fields files = new Fields(ZipSample.files(file));
         List<String> readme = files.get("README.txt").lines().toList();
         List<String> counts = files.get("counts.txt")
                 .lines()
                 .map(line -> line.split(": ", 2)[1])
                 .toList();
-        return new GraphRead(
+        return new ReadBack(
                 readme.getFirst(),
                 ZipSample.provenance(readme),
                 !files.get("edges.csv").contains(",Undirected,"),

@@ -17,7 +17,7 @@ class Gexf12ContractTest extends GraphWriterContract {
     }
 
     @Override
-    GraphRead read(byte[] file, GraphHead head) throws Exception {
+    ReadBack read(byte[] file, GraphHead head) throws Exception {
         XmlRead.validate(file, SCHEMA);
         return GexfContractTest.read(XmlRead.root(file), head);
     }

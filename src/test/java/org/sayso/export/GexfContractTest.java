@@ -31,7 +31,7 @@ class GexfContractTest extends GraphWriterContract {
     }
 
     @Override
-    GraphRead read(byte[] file, GraphHead head) throws Exception {
+    ReadBack read(byte[] file, GraphHead head) throws Exception {
         XmlRead.validate(file, SCHEMA);
         return read(XmlRead.root(file), head);
     }
@@ -46,7 +46,7 @@ class GexfContractTest extends GraphWriterContract {
         };
     }
 
-    static GraphRead read(Element root, GraphHead head) {
+    static ReadBack read(Element root, GraphHead head) {
         Element graph = XmlRead.child(root, "graph");
         List<String> told = XmlRead.child(XmlRead.child(root, "meta"), "description")
                 .getTextContent()
@@ -55,7 +55,7 @@ class GexfContractTest extends GraphWriterContract {
         Map<String, Element> blocks =
                 XmlRead.by(XmlRead.children(graph, "attributes"), block -> block.getAttribute("class"));
         MatchResult counts = counts(root);
-        return new GraphRead(
+        return new ReadBack(
                 told.getFirst(),
                 told.stream()
                         .skip(1)

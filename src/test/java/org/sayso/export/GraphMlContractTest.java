@@ -25,12 +25,12 @@ class GraphMlContractTest extends GraphWriterContract {
     }
 
     @Override
-    GraphRead read(byte[] file, GraphHead head) throws Exception {
+    ReadBack read(byte[] file, GraphHead head) throws Exception {
         XmlRead.validate(file, SCHEMA);
         return read(XmlRead.root(file), head);
     }
 
-    static GraphRead read(Element root, GraphHead head) {
+    static ReadBack read(Element root, GraphHead head) {
         Map<String, Element> keys = XmlRead.by(XmlRead.children(root, "key"), key -> key.getAttribute("id"));
         Element graph = XmlRead.child(root, "graph");
         Fields told = data(graph, keys);
@@ -38,7 +38,7 @@ class GraphMlContractTest extends GraphWriterContract {
         List<ExportNode> nodes = XmlRead.children(graph, "node")
                 .map(node -> node(node, data(node, keys), head.nodes(), ids))
                 .toList();
-        return new GraphRead(
+        return new ReadBack(
                 told.get("name"),
                 head.provenance().keySet().stream().collect(Collectors.toMap(name -> name, told::get)),
                 graph.getAttribute("edgedefault").equals("directed"),
@@ -78,7 +78,7 @@ class GraphMlContractTest extends GraphWriterContract {
 
     private static ExportEdge edge(Element edge, Fields data, List<Attribute> declared, Fields ids) {
         return new ExportEdge(
-                edge.getAttribute("id").replace(":3e:", ">"),
+                edge.getAttribute("id").replace(".3e.", ">"),
                 ids.get(edge.getAttribute("source")),
                 ids.get(edge.getAttribute("target")),
                 data.get("relation"),

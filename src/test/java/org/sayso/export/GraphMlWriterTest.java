@@ -13,7 +13,7 @@ import org.sayso.export.GraphMlWriter.Flavour;
 
 class GraphMlWriterTest {
     private static final String NODES_AND_EDGES = """
-        <node id="doc:former-ministers"><data key="n_name">doc/former-ministers</data>\
+        <node id="doc.2f.former-ministers"><data key="n_name">doc/former-ministers</data>\
         <data key="n_label">وزراء</data><data key="n_nodeType">PersonGroup</data></node>
         <node id="liz-truss"><data key="n_name">liz-truss</data>\
         <data key="n_label">Liz "Lizzy" Truss &amp; &lt;co></data><data key="n_nodeType">Person</data>\
@@ -22,14 +22,14 @@ class GraphMlWriterTest {
         <data key="n_sayso_name">Liz&#xd;
         \tTruss 😀</data><data key="n_open">true</data><data key="n_pagerank">0.25</data>\
         <data key="n_paragraphs">[3, 4]</data><data key="n_sayso_size">9007199254740993</data></node>
-        <edge id="r:1" source="doc:former-ministers" target="liz-truss">\
+        <edge id="r:1" source="doc.2f.former-ministers" target="liz-truss">\
         <data key="e_label">criticized</data><data key="e_relation">CRITICIZED</data></edge>
-        <edge id="r:2" source="liz-truss" target="doc:former-ministers">\
+        <edge id="r:2" source="liz-truss" target="doc.2f.former-ministers">\
         <data key="e_label">met</data><data key="e_relation">MET</data>\
         <data key="e_earliest">2023-07-01</data><data key="e_latest">2023-07-31</data>\
         <data key="e_says">met, says A &amp; "B"
         and C</data><data key="e_weight">2.0</data></edge>
-        <edge id="r:3" source="liz-truss" target="doc:former-ministers">\
+        <edge id="r:3" source="liz-truss" target="doc.2f.former-ministers">\
         <data key="e_label">met</data><data key="e_relation">MET</data>\
         <data key="e_attested">["2023-07-03"]</data><data key="e_latest">+12000-01-01</data></edge>
         <edge id="r:4" source="liz-truss" target="liz-truss">\

@@ -21,7 +21,7 @@ abstract class GraphWriterContract {
     abstract GraphWriter writer(OutputStream out) throws IOException;
 
     /** Fails for a file that is not one of the format. */
-    abstract GraphRead read(byte[] file, GraphHead head) throws Exception;
+    abstract ReadBack read(byte[] file, GraphHead head) throws Exception;
 
     /** What of the sample may be expected back. */
     Keeping keeping() {
@@ -120,7 +120,7 @@ abstract class GraphWriterContract {
         List<ExportNode> nodes = new ArrayList<>();
         List<ExportEdge> edges = new ArrayList<>();
         for (String id :
-                List.of("007", "a b", "a&\"b\"", "claim:0f", "doc/former-ministers", "document:a", "é", "شهر😀")) {
+                List.of("007", "a b", "a&\"b\"", "claim:0f", "doc/former-ministers", "doc:former-ministers", "document:a", "é", "شهر😀")) {
             nodes.add(node(id, Map.of()));
             edges.add(edge("r:" + edges.size(), id, id, 1, Map.of()));
         }
@@ -141,7 +141,7 @@ abstract class GraphWriterContract {
     @Test
     void whatTheFormatCannotHoldIsLeftOutAndCounted() throws Exception {
         String odd = "a\u0000b\u0008c\u001Fd\uFFFEe\uD800f\uDC00g\uD83D\uDE00";
-        GraphRead read = comesBack(GraphSample.of(List.of(
+        ReadBack read = comesBack(GraphSample.of(List.of(
                 node("a", Map.of("text", odd)), node("b", Map.of("texts", List.of("x" + odd, odd))))));
 
         assertThat(read.stripped())
@@ -156,7 +156,7 @@ abstract class GraphWriterContract {
 
     @Test
     void aCutIsTold() throws Exception {
-        GraphRead read = comesBack(GraphSample.cut("Only the first relation, for limit=1", List.of(TWO.getFirst())));
+        ReadBack read = comesBack(GraphSample.cut("Only the first relation, for limit=1", List.of(TWO.getFirst())));
 
         assertThat(read.end().truncated()).isTrue();
         assertThat(read.provenance()).containsEntry("cut", "Only the first relation, for limit=1");
@@ -179,8 +179,8 @@ abstract class GraphWriterContract {
         assertThat(bytes.size()).isLessThan(written(sample).length);
     }
 
-    private GraphRead comesBack(GraphSample sample) throws Exception {
-        GraphRead read = read(written(sample), sample.head());
+    private ReadBack comesBack(GraphSample sample) throws Exception {
+        ReadBack read = read(written(sample), sample.head());
         Keeping keeping = keeping();
         assertThat(read.nodes())
                 .containsExactlyElementsOf(

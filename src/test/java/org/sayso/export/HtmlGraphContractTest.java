@@ -19,7 +19,7 @@ class HtmlGraphContractTest extends GraphWriterContract {
     }
 
     @Override
-    GraphRead read(byte[] file, GraphHead head) throws Exception {
+    ReadBack read(byte[] file, GraphHead head) throws Exception {
         String data = HtmlGraphWriterTest.dataIn(new String(file, UTF_8));
         return NodeLinkContractTest.read(JsonMapper.shared().readTree(data), head);
     }

@@ -31,14 +31,14 @@ class Neo4jZipContractTest extends GraphWriterContract {
     }
 
     @Override
-    GraphRead read(byte[] file, GraphHead head) throws Exception {
+    ReadBack read(byte[] file, GraphHead head) throws Exception {
         Fields files = new Fields(ZipSample.files(file));
         List<String> told = files.get("import.txt").lines().toList();
         List<String> counts = told.stream()
                 .dropWhile(line -> !line.startsWith("Nodes: "))
                 .map(line -> line.split(": ", 2)[1])
                 .toList();
-        return new GraphRead(
+        return new ReadBack(
                 told.getFirst(),
                 ZipSample.provenance(told),
                 true,

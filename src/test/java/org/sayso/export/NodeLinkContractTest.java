@@ -21,13 +21,13 @@ class NodeLinkContractTest extends GraphWriterContract {
     }
 
     @Override
-    GraphRead read(byte[] file, GraphHead head) throws Exception {
+    ReadBack read(byte[] file, GraphHead head) throws Exception {
         return read(JsonMapper.shared().readTree(file), head);
     }
 
-    static GraphRead read(JsonNode file, GraphHead head) {
+    static ReadBack read(JsonNode file, GraphHead head) {
         JsonNode graph = file.get("graph");
-        return new GraphRead(
+        return new ReadBack(
                 graph.get("title").stringValue(),
                 provenance(graph, head),
                 file.get("directed").booleanValue(),

@@ -17,9 +17,9 @@ class YedContractTest extends GraphWriterContract {
     }
 
     @Override
-    GraphRead read(byte[] file, GraphHead head) throws Exception {
+    ReadBack read(byte[] file, GraphHead head) throws Exception {
         Element root = XmlRead.root(file);
-        GraphRead read = GraphMlContractTest.read(root, head);
+        ReadBack read = GraphMlContractTest.read(root, head);
         assertThat(shown(root, "node", "NodeLabel"))
                 .isEqualTo(read.nodes().stream().map(ExportNode::caption).toList());
         assertThat(shown(root, "edge", "EdgeLabel"))

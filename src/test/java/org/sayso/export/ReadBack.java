@@ -10,7 +10,7 @@ import java.util.Map;
  *
  * @param edges have the ordinal 0 where the format keeps no kinds
  */
-record GraphRead(
+record ReadBack(
         String title,
         Map<String, String> provenance,
         boolean directed,

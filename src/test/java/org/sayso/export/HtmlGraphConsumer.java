@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: The Sayso contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sayso.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sayso.Tools;
+import org.sayso.export.GraphHead.Attribute;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The HTML file in Chromium, from disk. The pictures it takes are in {@code target/browser}. */
+class HtmlGraphConsumer {
+    private static final Path PICTURES = Path.of("target/browser").toAbsolutePath();
+    private static final Map<String, String> NAMES = Map.of(
+            "afp", "Agence <b class=\"evil\">France-Presse</b>",
+            "afp-2023-07-01", "A dispatch of AFP",
+            "tehran-times", "Tehran Times");
+
+    private static JsonNode seen;
+
+    @BeforeAll
+    static void use(@TempDir Path folder) throws Exception {
+        Path chromium = Tools.chromium();
+        Files.createDirectories(PICTURES);
+        Path file = write(folder.resolve("graph.html"), sample());
+        Path large = write(folder.resolve("large.html"), GraphSample.large(10_000));
+        Process node = new ProcessBuilder(
+                        "node",
+                        "html.mjs",
+                        file.toString(),
+                        large.toString(),
+                        PICTURES.toString(),
+                        chromium.toString())
+                .directory(Path.of("src/test/javascript").toFile())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        String answer = new String(node.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(node.waitFor()).as(answer).isZero();
+        seen = JsonMapper.shared().readTree(answer);
+    }
+
+    private static Path write(Path file, GraphSample sample) throws IOException {
+        try (OutputStream out = Files.newOutputStream(file);
+                GraphWriter writer = new HtmlGraphWriter(out, ids -> NAMES)) {
+            sample.to(writer);
+        }
+        return file;
+    }
+
+    private static GraphSample sample() {
+        SequencedMap<String, String> provenance = new LinkedHashMap<>();
+        provenance.put("graphVersion", "1-abc");
+        var head = new GraphHead(
+                "Who raided <b class=\"evil\">whom</b>",
+                provenance,
+                List.of(),
+                Stream.of("claims", "deniedBy", "documents", "earliest", "latest", "locators", "saidBy", "stance", "when")
+                        .map(HtmlGraphConsumer::attribute)
+                        .toList());
+        List<ExportNode> nodes = List.of(
+                new ExportNode("camp", "Ashraf 3 معسكر", "Place", new TreeMap<>()),
+                new ExportNode("minister", "A \"minister\" & co", "Person", new TreeMap<>()),
+                new ExportNode("police", "Albanian police", "Organization", new TreeMap<>()));
+        return new GraphSample(head, nodes, edges(), false);
+    }
+
+    private static Attribute attribute(String name) {
+        return switch (name) {
+            case "earliest", "latest" -> new Attribute(name, GraphHead.Type.DATE, false);
+            case "stance", "when" -> new Attribute(name, GraphHead.Type.TEXT, false);
+            default -> new Attribute(name, GraphHead.Type.TEXT, true);
+        };
+    }
+
+    private static List<ExportEdge> edges() {
+        Map<String, Object> raid = Map.of(
+                "claims", List.of("0fe1", "0fe2"),
+                "deniedBy", List.of("tehran-times"),
+                "documents", List.of("afp-2023-07-01"),
+                "earliest", LocalDate.of(2023, 6, 20),
+                "latest", LocalDate.of(2023, 6, 20),
+                "locators", List.of("afp-2023-07-01 22 4411-4470", "afp-2023-07-01 23 support"),
+                "saidBy", List.of("afp", "minister"),
+                "stance", "contested",
+                "when", "2023-06-20");
+        return List.of(
+                edge("r:1", "minister", "police", "PRAISED", "praised", Map.of("stance", "denied")),
+                edge("r:2", "police", "camp", "RAIDED", "raided, says AFP; denied by Tehran Times", raid),
+                edge(
+                        "r:3",
+                        "police",
+                        "camp",
+                        "RAIDED",
+                        "raided again",
+                        Map.of("earliest", LocalDate.of(2024, 1, 1), "stance", "affirmed", "when", "2024")));
+    }
+
+    private static ExportEdge edge(
+            String id, String from, String to, String type, String caption, Map<String, Object> properties) {
+        return new ExportEdge(id, from, to, type, 1, caption, new TreeMap<>(properties));
+    }
+
+    private static List<String> texts(String name) {
+        return seen.path(name).valueStream().map(JsonNode::asString).toList();
+    }
+
+    private static String text(String name) {
+        return seen.path(name).asString();
+    }
+
+    @Test
+    void itNeedsNoNetworkAndTriesNone() {
+        assertThat(texts("attempts")).isEmpty();
+        assertThat(texts("errors")).isEmpty();
+        assertThat(seen.path("ready").asBoolean()).isTrue();
+    }
+
+    @Test
+    void itTellsWhatItIs() {
+        assertThat(text("title")).isEqualTo("Who raided <b class=\"evil\">whom</b>");
+        assertThat(text("counts")).isEqualTo("3 nodes, 3 relations.");
+        assertThat(text("provenance")).contains("graphVersion1-abc");
+        assertThat(text("legend")).contains("dotted where denied", "Person", "Organization", "Place");
+    }
+
+    @Test
+    void textIsNeverMarkup() {
+        assertThat(seen.path("markup").asInt(-1)).isZero();
+    }
+
+    @Test
+    void theTableHasNamesInsteadOfIds() {
+        assertThat(texts("columns"))
+                .containsExactly("from", "relation", "to", "stance", "when", "affirmed by", "denied by", "documents");
+        assertThat(texts("first"))
+                .containsExactly("A \"minister\" & co", "praised", "Albanian police", "denied", "", "", "", "");
+    }
+
+    @Test
+    void aRelationShowsWhoSaysSoAndWhere() {
+        assertThat(text("evidence").lines())
+                .containsSubsequence(
+                        "raided, says AFP; denied by Tehran Times",
+                        "stance",
+                        "contested",
+                        "affirmed by",
+                        "Agence <b class=\"evil\">France-Presse</b>",
+                        "A \"minister\" & co",
+                        "denied by",
+                        "Tehran Times",
+                        "documents",
+                        "A dispatch of AFP",
+                        "¶ 22, characters 4411–4470",
+                        "¶ 23 (support)",
+                        "claims",
+                        "0fe1",
+                        "0fe2");
+        assertThat(seen.path("chosen").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void theKeyboardLeadsToNodesAndRelations() {
+        assertThat(text("node")).startsWith("A \"minister\" & co").contains("A \"minister\" & co — praised — Albanian police");
+        assertThat(text("byKeyboard")).startsWith("praised");
+    }
+
+    @Test
+    void relationsAreFilteredByWordsTypeStanceVoiceAndTime() {
+        assertThat(seen.path("words").path("counts").asString()).isEqualTo("1 of 3 relations shown.");
+        assertThat(seen.path("type").path("rows").asInt()).isEqualTo(2);
+        assertThat(seen.path("stance").path("rows").asInt()).isEqualTo(1);
+        assertThat(seen.path("voice").path("rows").asInt()).isEqualTo(1);
+        assertThat(seen.path("until").path("rows").asInt()).isEqualTo(2);
+        assertThat(seen.path("dated").path("rows").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void aColumnSortsWithWhatHasNoDateLast() {
+        assertThat(texts("byDate"))
+                .containsExactly("raided, says AFP; denied by Tehran Times", "raided again", "praised");
+        assertThat(texts("sorted")).containsExactly("when");
+    }
+
+    @Test
+    void tenThousandRelationsAreUsable() {
+        JsonNode large = seen.path("large");
+        assertThat(large.path("counts").asString()).isEqualTo("100 nodes, 10,000 relations.");
+        assertThat(large.path("drawn").asString()).startsWith("Drawn: the first 2,000 of 10,000 relations.");
+        assertThat(large.path("rows").asInt()).isEqualTo(100);
+        assertThat(large.path("page").asString()).isEqualTo("Relations 1 to 100 of 10,000");
+        assertThat(large.path("next").asString()).isEqualTo("Relations 101 to 200 of 10,000");
+        // Those called so, and those of node 77, one of which is called so as well.
+        assertThat(large.path("filtered").path("counts").asString()).isEqualTo("199 of 10,000 relations shown.");
+        assertThat(large.path("milliseconds").asInt()).isLessThan(20_000);
+    }
+}
