@@ -34,22 +34,12 @@ final class CsvLines {
     private final @Nullable String[] fields;
 
     CsvLines(OutputStream target, List<String> header) throws IOException {
-        csv = writer(target);
-        fields = header.toArray(String[]::new);
-        endLine();
-    }
-
-    /** A table without a header, whose lines are told whole by {@link #line}. */
-    CsvLines(OutputStream target) {
-        csv = writer(target);
-        fields = new String[0];
-    }
-
-    private static CsvWriter writer(OutputStream target) {
-        return CsvWriter.builder()
+        csv = CsvWriter.builder()
                 .lineDelimiter(LineDelimiter.LF)
                 .quoteStrategy(QUOTES)
                 .build(target, StandardCharsets.UTF_8);
+        fields = header.toArray(String[]::new);
+        endLine();
     }
 
     void set(int column, @Nullable String text) {
@@ -57,16 +47,12 @@ final class CsvLines {
     }
 
     void endLine() throws IOException {
-        line(fields);
-        Arrays.fill(fields, null);
-    }
-
-    void line(@Nullable String... whole) throws IOException {
         try {
-            csv.writeRecord(whole);
+            csv.writeRecord(fields);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+        Arrays.fill(fields, null);
     }
 
     /** Hands over what is still kept here; the stream stays open. */

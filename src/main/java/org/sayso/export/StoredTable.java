@@ -4,29 +4,29 @@ package org.sayso.export;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Nodes or relationships in CSV files of a zip, with a column for each property that one of them has. Columns are found as rows come, so the header is a file of
- * its own behind the lines; the first lines may be shorter than it. Nothing but the columns is kept. A property that has another type than before cannot stand in
- * the same column: it begins another file.
+ * Nodes or relationships in a CSV file of a zip, with a column for each property that one of them has. The importer wants all columns in all lines, so the first
+ * rows are kept back until the columns are known; a later row that has another property, or one of another type, begins another file, with more columns.
  */
 final class StoredTable {
-    /** Only what somebody else than the importer wrote could need more than one. */
-    private static final int MAX_PARTS = 100;
+    private static final int KEPT_BACK = 4000;
+
+    /** More are needed only where somebody else than the importer wrote one property in two types. */
+    private static final int MAX_FILES = 200;
 
     private final ZipFiles zip;
     private final StoredCells cells;
     private final String name;
     private final List<String> own;
     private final Map<String, Column> columns = new LinkedHashMap<>();
-    private final List<Cell> row = new ArrayList<>();
     private final List<String> files = new ArrayList<>();
-    private final @Nullable String[] ownFields;
+    private List<Row> keptBack = new ArrayList<>();
+    private Row row = new Row(List.of());
     private @Nullable CsvLines lines;
     private long count;
 
@@ -34,53 +34,51 @@ final class StoredTable {
 
     private record Cell(String name, String type, String text) {}
 
+    private record Row(List<String> own, List<Cell> cells) {
+        Row(List<String> own) {
+            this(own, new ArrayList<>());
+        }
+    }
+
     /**
-     * @param name of the files, without an ending; may have folders
-     * @param own headers of the columns that every row has
+     * @param name of the file, without its ending; may have folders
+     * @param own headers of the columns that come first
      */
     StoredTable(ZipFiles zip, StoredCells cells, String name, List<String> own) {
         this.zip = zip;
         this.cells = cells;
         this.name = name;
         this.own = own;
-        this.ownFields = new String[own.size()];
     }
 
     /** @param fields of the own columns */
     void begin(String... fields) {
-        System.arraycopy(fields, 0, ownFields, 0, fields.length);
+        row = new Row(List.of(fields));
     }
 
     /** @param type as in a header, such as {@code string[]} */
     void property(String name, String type, String text) {
-        row.add(new Cell(name, type, text));
+        row.cells().add(new Cell(name, type, text));
     }
 
     void endLine() throws IOException {
-        if (lines == null || (hasOtherType() && files.size() < MAX_PARTS)) {
-            finishPart();
-            lines = new CsvLines(zip.begin(file(".csv")));
-        }
-        for (Cell cell : row) {
-            columns.computeIfAbsent(cell.name(), key -> new Column(own.size() + columns.size(), cell.type()));
-        }
-        @Nullable String[] fields = Arrays.copyOf(ownFields, own.size() + columns.size());
-        for (Cell cell : row) {
-            Column column = columns.get(cell.name());
-            if (column != null && column.type().equals(cell.type())) {
-                fields[column.at()] = cell.text();
-            } else {
-                cells.lose();
-            }
-        }
-        lines.line(fields);
-        row.clear();
         count++;
+        if (lines != null) {
+            write(row);
+            return;
+        }
+        keptBack.add(row);
+        if (keptBack.size() == KEPT_BACK) {
+            writeKeptBack();
+        }
     }
 
-    /** What the importer is given: for each part its header and its lines; nothing where there was no row. */
+    /** The files; none where there was no row. */
     List<String> finish() throws IOException {
-        finishPart();
+        writeKeptBack();
+        if (lines != null) {
+            lines.finish();
+        }
         return files;
     }
 
@@ -88,32 +86,67 @@ final class StoredTable {
         return count;
     }
 
-    private boolean hasOtherType() {
-        for (Cell cell : row) {
-            Column column = columns.get(cell.name());
-            if (column != null && !column.type().equals(cell.type())) {
-                return true;
+    private void writeKeptBack() throws IOException {
+        List<Row> rows = keptBack;
+        keptBack = List.of();
+        rows.forEach(this::addColumns);
+        for (Row each : rows) {
+            write(each);
+        }
+    }
+
+    private void addColumns(Row row) {
+        for (Cell cell : row.cells()) {
+            columns.computeIfAbsent(cell.name(), key -> new Column(own.size() + columns.size(), cell.type()));
+        }
+    }
+
+    private void write(Row row) throws IOException {
+        if (lines == null || (!fits(row) && files.size() < MAX_FILES)) {
+            lines = nextFile(row);
+        }
+        for (int i = 0; i < row.own().size(); i++) {
+            lines.set(i, row.own().get(i));
+        }
+        for (Cell cell : row.cells()) {
+            int at = placeOf(cell);
+            if (at < 0) {
+                cells.lose();
+            } else {
+                lines.set(at, cell.text());
             }
         }
-        return false;
+        lines.endLine();
     }
 
-    private void finishPart() throws IOException {
-        if (lines == null) {
-            return;
+    private CsvLines nextFile(Row row) throws IOException {
+        if (lines != null) {
+            lines.finish();
         }
-        lines.finish();
-        lines = null;
+        addColumns(row);
+        row.cells()
+                .forEach(cell ->
+                        columns.computeIfPresent(cell.name(), (key, column) -> new Column(column.at(), cell.type())));
         List<String> header = new ArrayList<>(own);
         columns.forEach((property, column) -> header.add(headerName(property) + ":" + column.type()));
-        columns.clear();
-        CsvLines line = new CsvLines(zip.begin(file("-header.csv")), header);
-        line.finish();
-        files.add(file("-header.csv") + "," + file(".csv"));
+        String file = name + (files.isEmpty() ? "" : "-" + (files.size() + 1)) + ".csv";
+        files.add(file);
+        return new CsvLines(zip.begin(file), header);
     }
 
-    private String file(String ending) {
-        return name + (files.isEmpty() ? "" : "-" + (files.size() + 1)) + ending;
+    private boolean fits(Row row) {
+        for (Cell cell : row.cells()) {
+            if (placeOf(cell) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The column; -1 where there is none of this name and type. */
+    private int placeOf(Cell cell) {
+        Column column = columns.get(cell.name());
+        return column != null && column.type().equals(cell.type()) ? column.at() : -1;
     }
 
     /** Headers have no quoting of their own: what is syntax there becomes a {@code _}. */
