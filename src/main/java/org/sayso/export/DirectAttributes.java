@@ -16,6 +16,9 @@ import org.sayso.vocabulary.Vocabulary;
 final class DirectAttributes {
     static final String KIND = "kinds";
 
+    /** Where documents speak of it: {@link Locators}. */
+    static final String LOCATORS = "locators";
+
     private final SortedMap<String, Attribute> nodes = new TreeMap<>();
     private final SortedMap<String, Attribute> edges = new TreeMap<>();
 
@@ -33,7 +36,8 @@ final class DirectAttributes {
         for (String name : List.of("stance", "wording", "act", "when", "says")) {
             add(edges, name, GraphHead.Type.TEXT, false);
         }
-        for (String name : List.of("claims", "documents", "saidBy", "deniedBy", "attested", "onBehalfOf", "differs")) {
+        for (String name :
+                List.of("claims", "documents", "saidBy", "deniedBy", "attested", "onBehalfOf", "differs", LOCATORS)) {
             add(edges, name, GraphHead.Type.TEXT, true);
         }
         add(edges, "voices", GraphHead.Type.INTEGER, false);

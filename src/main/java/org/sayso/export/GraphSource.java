@@ -22,7 +22,12 @@ interface GraphSource {
     /** Between nodes that were told by {@link #nodes} only. */
     void edges(EdgeSink sink);
 
-    /** Whether a limit left out edges; to be asked after {@link #edges}. */
+    /** Only the ends of {@link #edges}, in the same order; where that is cheaper. */
+    default void ends(EndsSink sink) {
+        edges(edge -> sink.ends(edge.from(), edge.to()));
+    }
+
+    /** Whether a limit left out edges; may be asked at any time, and may read to know. */
     default boolean isTruncated() {
         return false;
     }
@@ -37,5 +42,11 @@ interface GraphSource {
     @FunctionalInterface
     interface EdgeSink {
         void edge(ExportEdge edge);
+    }
+
+    /** Takes the ends of an edge. */
+    @FunctionalInterface
+    interface EndsSink {
+        void ends(String from, String to);
     }
 }

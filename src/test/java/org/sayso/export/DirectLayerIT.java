@@ -82,7 +82,8 @@ class DirectLayerIT {
 
     private static DirectLayer seeds(List<String> stances, @Nullable List<String> relations) {
         Vocabulary vocabulary = Vocabulary.ofJson(String.valueOf(one("MATCH (v:Vocabulary) RETURN v.json AS it")));
-        return new DirectLayer(Seeds.shared(), vocabulary, ReadLimits.NONE, new Cancellation(), stances, relations);
+        GraphFilter filter = new GraphFilter(relations, null, null, 1, null, null, null, stances, null, null, null);
+        return new DirectLayer(Seeds.shared(), vocabulary, ReadLimits.NONE, new Cancellation(), filter);
     }
 
     private static @Nullable Object one(String cypher) {
