@@ -24,7 +24,7 @@ import org.sayso.graph.Statement;
 final class Neo4jExport {
     private static final String NODES = "MATCH (n:%s) WHERE n.id >= '' RETURN n ORDER BY n.id";
 
-    /** Of relations that are not filtered: null stands for all. */
+    /** Null stands for all. */
     private static final String WANTED = "($stances IS NULL OR r.stance IN $stances)";
 
     private static final String FILTERED_ENTITIES =
@@ -37,31 +37,61 @@ final class Neo4jExport {
     private final GraphStore store;
     private final ReadLimits limits;
     private final Cancellation cancellation;
+    private final GraphLayer layer;
     private final @Nullable List<String> stances;
     private final @Nullable List<String> relations;
 
     /**
+     * All of the claim layer, in which no denied relation is missing; or entities and relations.
+     *
      * @param limits of each of its reads
-     * @param stances of relations; null for all
-     * @param relations their types, and no entity without one; null for all
+     * @throws IllegalArgumentException unless {@link #holds} it
      */
-    Neo4jExport(
-            GraphStore store,
-            ReadLimits limits,
-            Cancellation cancellation,
-            @Nullable List<String> stances,
-            @Nullable List<String> relations) {
+    Neo4jExport(GraphStore store, ReadLimits limits, Cancellation cancellation, GraphLayer layer, GraphFilter filter) {
+        if (!holds(layer, filter)) {
+            throw new IllegalArgumentException("Not as stored: " + layer + " " + filter);
+        }
         this.store = store;
         this.limits = limits;
         this.cancellation = cancellation;
-        this.stances = stances;
-        this.relations = relations;
+        this.layer = layer;
+        this.stances = layer == GraphLayer.CLAIMS ? null : filter.stances();
+        this.relations = filter.relations();
     }
 
-    /** @param layer {@link GraphLayer#CLAIMS}, which with neither stances nor relations is everything that the graph version speaks of; otherwise entities and relations */
-    void write(OutputStream target, GraphHead head, GraphLayer layer) throws IOException {
-        try {
-            new Run(new ZipFiles(target)).write(head, layer);
+    /** Whether that part of the graph can leave as it is stored: the claim layer only whole, relations by their stances and types at most. Other parts are for {@link Neo4jZipWriter}. */
+    static boolean holds(GraphLayer layer, GraphFilter filter) {
+        return switch (layer) {
+            case RELATIONS -> isWhole(filter);
+            case CLAIMS ->
+                isWhole(filter)
+                        && filter.relations() == null
+                        && filter.stances().containsAll(GraphFilter.HELD);
+            case PROJECTION -> false;
+        };
+    }
+
+    /** But for types and stances of relations. */
+    private static boolean isWhole(GraphFilter filter) {
+        GraphFilter ofAllRelations = new GraphFilter(
+                null,
+                filter.types(),
+                filter.around(),
+                filter.depth(),
+                filter.since(),
+                filter.until(),
+                filter.asOf(),
+                filter.stances(),
+                filter.publisher(),
+                filter.saidBy(),
+                filter.limit());
+        return ofAllRelations.isOfAllEntities() && filter.types() == null;
+    }
+
+    /** @param head of which title and provenance are told */
+    void write(OutputStream target, GraphHead head) throws IOException {
+        try (ZipFiles zip = new ZipFiles(target)) {
+            new Run(zip).write(head);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -80,7 +110,7 @@ final class Neo4jExport {
             this.zip = zip;
         }
 
-        void write(GraphHead head, GraphLayer layer) throws IOException {
+        void write(GraphHead head) throws IOException {
             nodes("entities", "Entity", relations == null ? NODES.formatted("Entity") : FILTERED_ENTITIES);
             if (layer == GraphLayer.CLAIMS) {
                 nodes("claims", "Claim", NODES.formatted("Claim"));

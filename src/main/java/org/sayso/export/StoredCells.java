@@ -53,7 +53,7 @@ final class StoredCells {
 
     /** The type of a moment, a day, a time or a duration, by its ISO 8601 text. */
     static String temporalType(String iso) {
-        if (iso.indexOf('P') >= 0) {
+        if (iso.startsWith("P") || iso.startsWith("-P")) {
             return "duration";
         }
         int time = iso.indexOf('T');

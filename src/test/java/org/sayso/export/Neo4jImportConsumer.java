@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -71,8 +70,8 @@ class Neo4jImportConsumer {
     private String unpack(GraphStore store) throws IOException {
         Path zip = folder.resolve("graph.zip");
         try (OutputStream out = Files.newOutputStream(zip)) {
-            new Neo4jExport(store, ReadLimits.NONE, new Cancellation(), null, null)
-                    .write(out, new GraphHead("All", new LinkedHashMap<>(), List.of(), List.of()), GraphLayer.CLAIMS);
+            new Neo4jExport(store, ReadLimits.NONE, new Cancellation(), GraphLayer.CLAIMS, GraphFilter.NONE)
+                    .write(out, ZipSample.EMPTY);
         }
         try (InputStream in = Files.newInputStream(zip);
                 var files = new ZipInputStream(in, StandardCharsets.UTF_8)) {
