@@ -15,7 +15,7 @@ import org.neo4j.graphdb.schema.IndexType;
 import org.neo4j.graphdb.schema.Schema;
 
 /** The constraints and indexes that queries and the importer count on; what else is there is left alone. */
-final class GraphSchema {
+public final class GraphSchema {
     private static final List<Wanted> WANTED = List.of(
             Wanted.unique("entity_id", "Entity"),
             Wanted.unique("claim_id", "Claim"),
@@ -33,6 +33,11 @@ final class GraphSchema {
 
     GraphSchema(GraphDatabaseService database) {
         this.database = database;
+    }
+
+    /** What makes them in a store that has none of them, one statement each. */
+    public static List<String> statements() {
+        return WANTED.stream().map(Wanted::cypher).toList();
     }
 
     /**

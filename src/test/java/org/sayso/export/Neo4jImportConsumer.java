@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: The Sayso contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sayso.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sayso.Seeds;
+import org.sayso.graph.Cancellation;
+import org.sayso.graph.EmbeddedGraphSettings;
+import org.sayso.graph.EmbeddedGraphStore;
+import org.sayso.graph.GraphStore;
+import org.sayso.graph.GraphVersion;
+import org.sayso.graph.ReadLimits;
+import org.sayso.graph.RowCollector;
+import org.sayso.graph.Statement;
+import org.sayso.importer.Verification;
+
+/** Neo4j's own importer, run by the very command that a zip names, makes the same graph of it. */
+class Neo4jImportConsumer {
+    private static final String IMPORTER = "org.neo4j.cli.AdminTool";
+
+    private static final Statement SCHEMA =
+            new Statement("SHOW INDEXES YIELD name, type, owningConstraint, labelsOrTypes, properties"
+                    + " RETURN name, type, owningConstraint, labelsOrTypes, properties ORDER BY name");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theSeedsComeOutAsTheyWere() throws Exception {
+        comesOutAsItWas(Seeds.shared());
+    }
+
+    @Test
+    void whateverATextHoldsComesOutAsItWas() throws Exception {
+        try (EmbeddedGraphStore store =
+                Seeds.storeOf(NastyRecords.writeTo(folder.resolve("records")), folder.resolve("original"))) {
+            comesOutAsItWas(store);
+        }
+    }
+
+    private void comesOutAsItWas(GraphStore original) throws Exception {
+        String instructions = unpack(original);
+        assertThat(instructions).contains("Characters stripped: 0\nValues left out: 0\n");
+        Path directory = folder.resolve("imported");
+        run(instructions, Files.createDirectories(directory.resolve("neo4j")));
+        try (EmbeddedGraphStore imported = EmbeddedGraphStore.open(EmbeddedGraphSettings.in(directory))) {
+            assertThat(new Verification(imported).run()).isEmpty();
+            assertThat(new GraphVersion(imported).current()).isEqualTo(new GraphVersion(original).current());
+            assertThat(Seeds.dump(imported)).isEqualTo(Seeds.dump(original));
+            imported.ensureSchema();
+            assertThat(RowCollector.all(imported, SCHEMA)).isEqualTo(RowCollector.all(original, SCHEMA));
+        }
+    }
+
+    /** Into the folder {@code zip}; what import.txt says. */
+    private String unpack(GraphStore store) throws IOException {
+        Path zip = folder.resolve("graph.zip");
+        try (OutputStream out = Files.newOutputStream(zip)) {
+            new Neo4jExport(store, ReadLimits.NONE, new Cancellation(), GraphLayer.CLAIMS, GraphFilter.NONE)
+                    .write(out, ZipSample.EMPTY);
+        }
+        try (InputStream in = Files.newInputStream(zip);
+                var files = new ZipInputStream(in, StandardCharsets.UTF_8)) {
+            for (ZipEntry entry = files.getNextEntry(); entry != null; entry = files.getNextEntry()) {
+                Path file = folder.resolve("zip").resolve(entry.getName());
+                Files.createDirectories(file.getParent());
+                Files.copy(files, file);
+            }
+        }
+        return Files.readString(folder.resolve("zip/import.txt"));
+    }
+
+    /** With the importer that the class path has in the place of {@code neo4j-admin}. */
+    private void run(String instructions, Path home) throws Exception {
+        String text = instructions.substring(instructions.indexOf("neo4j-admin "));
+        String command = text.substring(0, text.indexOf("\n\n")).replace("\\\n", " ");
+        List<String> words = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java", "-Xmx1g"));
+        words.addAll(
+                List.of("--add-opens=java.base/java.nio=ALL-UNNAMED", "-cp", System.getProperty("java.class.path")));
+        words.add(IMPORTER);
+        words.addAll(Arrays.asList(command.split("\\s+")).subList(1, command.split("\\s+").length));
+        words.add("--strict");
+        Path output = folder.resolve("importer.txt");
+        var builder = new ProcessBuilder(words)
+                .directory(folder.resolve("zip").toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile());
+        builder.environment().put("NEO4J_HOME", home.toAbsolutePath().toString());
+        builder.environment()
+                .put(
+                        "NEO4J_CONF",
+                        Files.createDirectories(home.resolve("conf"))
+                                .toAbsolutePath()
+                                .toString());
+        assertThat(builder.start().waitFor())
+                .as(() -> String.join("\n", lines(output)))
+                .isZero();
+    }
+
+    private static List<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file);
+        } catch (IOException e) {
+            return List.of(e.toString());
+        }
+    }
+}
