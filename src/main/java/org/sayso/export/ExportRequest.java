@@ -136,10 +136,19 @@ public final class ExportRequest {
             throws IOException {
         Graphs graphs = form.graphs();
         SequencedMap<String, String> provenance = graphs.provenance(NAME, asked, graphVersion, doubts);
+        if (isStored()) {
+            return graphs.stored(filter, layer, cancellation)
+                    .write(out, new GraphHead(title(), provenance, List.of(), List.of()));
+        }
         GraphSource source = graphs.measured(graphs.part(filter, layer, cancellation), form.metrics());
         try (GraphWriter writer = graphs.writer(form, out)) {
             return GraphExport.write(title(), provenance, source, writer);
         }
+    }
+
+    /** A cluster is to get the labels and types that are here, as far as the part that is wanted can be had so. */
+    private boolean isStored() {
+        return form.format() == GraphFormat.NEO4J && form.metrics().isEmpty() && Neo4jExport.holds(layer, filter);
     }
 
     private String title() {

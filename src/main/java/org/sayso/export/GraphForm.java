@@ -4,6 +4,7 @@ package org.sayso.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sayso.query.AnswerForm;
@@ -50,6 +51,14 @@ record GraphForm(GraphFormat format, @Nullable Flavour flavour, List<Metric> met
     @Override
     public boolean isCompressed() {
         return format.isCompressed();
+    }
+
+    /** The page's own scripts are to run, which no other page of this server has. */
+    @Override
+    public Map<String, String> headers() {
+        return format == GraphFormat.HTML
+                ? Map.of("Content-Security-Policy", HtmlGraphPage.INSTANCE.policy() + "; frame-ancestors 'none'")
+                : Map.of();
     }
 
     @Override

@@ -182,12 +182,17 @@ public final class Graphs {
         return graph;
     }
 
+    /** A part of the graph as it is stored. */
+    Neo4jExport stored(GraphFilter filter, GraphLayer layer, Cancellation cancellation) {
+        return new Neo4jExport(store, limits.limits(), cancellation, layer, filter);
+    }
+
     /** The part of the graph that a filter lets through. */
     GraphSource part(GraphFilter filter, GraphLayer layer, Cancellation cancellation) {
         return switch (layer) {
             case RELATIONS -> new DirectLayer(store, vocabulary(), limits.limits(), cancellation, filter);
-            case CLAIMS, PROJECTION ->
-                throw new IllegalStateException(layer.name().toLowerCase(Locale.ROOT));
+            case CLAIMS -> new ClaimLayer(store, vocabulary(), limits.limits(), cancellation, filter);
+            case PROJECTION -> throw new IllegalStateException(layer.name().toLowerCase(Locale.ROOT));
         };
     }
 

@@ -18,6 +18,7 @@ import org.springframework.web.util.HtmlUtils;
  * What stands around the data of an HTML file: style, Cytoscape.js and our own script, all inside the file. Its policy lets nothing run but these two scripts, and
  * nothing be fetched.
  *
+ * @param policy as a header says it too
  * @param beforeTitle up to the title
  * @param betweenTitles from there to its second place
  * @param beforeData from there to the data
@@ -25,7 +26,12 @@ import org.springframework.web.util.HtmlUtils;
  * @param afterData the rest
  */
 record HtmlGraphPage(
-        String beforeTitle, String betweenTitles, String beforeData, String betweenData, String afterData) {
+        String policy,
+        String beforeTitle,
+        String betweenTitles,
+        String beforeData,
+        String betweenData,
+        String afterData) {
     private static final String LIBRARY = "org.webjars.npm/cytoscape";
 
     static final HtmlGraphPage INSTANCE = read();
@@ -47,7 +53,7 @@ record HtmlGraphPage(
                 .replace("{{library}}", library)
                 .replace("{{script}}", script)
                 .split("\\{\\{(title|data|names)}}", 5);
-        return new HtmlGraphPage(parts[0], parts[1], parts[2], parts[3], parts[4]);
+        return new HtmlGraphPage(policy, parts[0], parts[1], parts[2], parts[3], parts[4]);
     }
 
     private static String libraryVersion() {

@@ -11,32 +11,32 @@ import org.sayso.vocabulary.EntityType;
 
 /** How nodes of the claim layer are known in a graph: an entity and a document may have the same id, and nothing forbids an entity that of a claim. */
 final class LayerIds {
-    static final String CLAIM = "claim:";
-    static final String DOCUMENT = "document:";
 
     private static final Set<String> ENTITY_TYPES =
             Arrays.stream(EntityType.values()).map(EntityType::label).collect(Collectors.toUnmodifiableSet());
 
     /** From where to where the edges of the claim layer go; those that are not here go between entities. */
     private static final Map<String, Ends> ENDS = Map.ofEntries(
-            Map.entry("SUBJECT", new Ends(CLAIM, "")),
-            Map.entry("OBJECT", new Ends(CLAIM, "")),
-            Map.entry("ABOUT", new Ends(CLAIM, "")),
-            Map.entry("ON_BEHALF_OF", new Ends(CLAIM, "")),
-            Map.entry("RELAYED_BY", new Ends(CLAIM, "")),
-            Map.entry("SAID_BY", new Ends(CLAIM, "")),
-            Map.entry("SAID_IN", new Ends(CLAIM, DOCUMENT)),
-            Map.entry("CONTENT_OF", new Ends(CLAIM, CLAIM)),
-            Map.entry("CONTRADICTS", new Ends(CLAIM, CLAIM)),
-            Map.entry("COMPETES_WITH", new Ends(CLAIM, CLAIM)),
-            Map.entry("PUBLISHED_BY", new Ends(DOCUMENT, "")));
+            Map.entry("SUBJECT", new Ends(ClaimLayer.CLAIM, "")),
+            Map.entry("OBJECT", new Ends(ClaimLayer.CLAIM, "")),
+            Map.entry("ABOUT", new Ends(ClaimLayer.CLAIM, "")),
+            Map.entry("ON_BEHALF_OF", new Ends(ClaimLayer.CLAIM, "")),
+            Map.entry("RELAYED_BY", new Ends(ClaimLayer.CLAIM, "")),
+            Map.entry("SAID_BY", new Ends(ClaimLayer.CLAIM, "")),
+            Map.entry("SAID_IN", new Ends(ClaimLayer.CLAIM, ClaimLayer.DOCUMENT)),
+            Map.entry("CONTENT_OF", new Ends(ClaimLayer.CLAIM, ClaimLayer.CLAIM)),
+            Map.entry("CONTRADICTS", new Ends(ClaimLayer.CLAIM, ClaimLayer.CLAIM)),
+            Map.entry("COMPETES_WITH", new Ends(ClaimLayer.CLAIM, ClaimLayer.CLAIM)),
+            Map.entry("PUBLISHED_BY", new Ends(ClaimLayer.DOCUMENT, "")));
 
     private record Ends(String from, String to) {}
 
     private LayerIds() {}
 
     static String ofNode(String id, List<String> labels) {
-        return labels.contains("Claim") ? CLAIM + id : labels.contains("Document") ? DOCUMENT + id : id;
+        return labels.contains("Claim")
+                ? ClaimLayer.CLAIM + id
+                : labels.contains("Document") ? ClaimLayer.DOCUMENT + id : id;
     }
 
     static String from(String type, String id) {

@@ -14,6 +14,7 @@ import org.sayso.graph.Cancellation;
 import org.sayso.graph.GraphSchema;
 import org.sayso.graph.GraphStore;
 import org.sayso.graph.ReadLimits;
+import org.sayso.graph.ReadSummary;
 import org.sayso.graph.Statement;
 
 /**
@@ -88,10 +89,17 @@ final class Neo4jExport {
         return ofAllRelations.isOfAllEntities() && filter.types() == null;
     }
 
-    /** @param head of which title and provenance are told */
-    void write(OutputStream target, GraphHead head) throws IOException {
+    /**
+     * The whole of it.
+     *
+     * @param head of which title and provenance are told
+     * @return how many relationships
+     */
+    ReadSummary write(OutputStream target, GraphHead head) throws IOException {
         try (ZipFiles zip = new ZipFiles(target)) {
-            new Run(zip).write(head);
+            Run run = new Run(zip);
+            run.write(head);
+            return new ReadSummary(run.edges, false);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

@@ -90,8 +90,8 @@ final class SpooledGraph implements GraphSource, Closeable {
         truncated = cut;
         look("Entity", "", ends);
         look("Document", "", ends);
-        look("Document", LayerIds.DOCUMENT, ends);
-        look("Claim", LayerIds.CLAIM, ends);
+        look("Document", ClaimLayer.DOCUMENT, ends);
+        look("Claim", ClaimLayer.CLAIM, ends);
     }
 
     boolean isEmpty() {
@@ -227,7 +227,7 @@ final class SpooledGraph implements GraphSource, Closeable {
 
     private String to(StoredElement.Relationship edge) {
         String id = LayerIds.to(edge.type(), known(edge.to()));
-        return nodes.contains(id) ? id : LayerIds.DOCUMENT + id;
+        return nodes.contains(id) ? id : ClaimLayer.DOCUMENT + id;
     }
 
     @Override

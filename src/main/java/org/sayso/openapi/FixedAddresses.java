@@ -82,6 +82,9 @@ final class FixedAddresses {
         Map<String, Object> answers = new TreeMap<>(problems.of(words(operation.remove("problems"))));
         map(written.get("responses")).forEach((status, answer) -> answers.put(status, answer(map(answer))));
         operation.put("responses", answers);
+        if (operation.remove("graph") != null) {
+            operation.put("parameters", GraphContent.parameters());
+        }
         return operation;
     }
 
@@ -91,6 +94,10 @@ final class FixedAddresses {
         if (table != null) {
             answer.put("headers", TableContent.headers(table.equals("canned")));
             answer.put("content", TableContent.any());
+        }
+        if (answer.remove("graph") != null) {
+            answer.put("headers", GraphContent.headers());
+            answer.put("content", GraphContent.content());
         }
         Object thing = answer.remove("thing");
         if (thing != null) {

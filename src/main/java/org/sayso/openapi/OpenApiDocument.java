@@ -59,7 +59,10 @@ record OpenApiDocument(List<SavedQuery> queries, String json, String tag) {
         Map<String, Object> components = with(fixed, Members.of());
         components.compute(
                 "parameters",
-                (name, parameters) -> with(parameters, Members.of("extension", TableContent.extensions())));
+                (name, parameters) -> with(
+                        parameters,
+                        Members.of(
+                                "extension", TableContent.extensions(), "graphExtension", GraphContent.extensions())));
         components.compute("schemas", (name, those) -> with(those, schemas));
         return components;
     }

@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.sayso.export.AnswerFormats;
 import org.sayso.query.TableFormat;
 import org.sayso.savedquery.SavedQuery;
 
@@ -44,9 +46,13 @@ final class TableContent {
                 Members.of("prefixItems", columns),
                 "rows",
                 Members.of("items", Members.reference("schemas/" + rowName(query))));
-        return content(
+        Map<String, Object> content = content(
                 Members.of("allOf", List.of(Members.reference("schemas/Table"), Members.of("properties", known))),
                 ": " + String.join(", ", query.columns()));
+        if (query.returns() == SavedQuery.Returns.GRAPH) {
+            GraphContent.content().forEach(content::putIfAbsent);
+        }
+        return content;
     }
 
     /** The name of the schema of a query's row. */
@@ -72,8 +78,10 @@ final class TableContent {
 
     /** An extension of an address. */
     static Map<String, Object> extensions() {
-        List<String> extensions =
-                Arrays.stream(TableFormat.values()).map(TableFormat::extension).toList();
+        List<String> extensions = Stream.concat(
+                        Arrays.stream(TableFormat.values()).map(TableFormat::extension),
+                        AnswerFormats.ofGraphs().stream())
+                .toList();
         return Members.of(
                 "name",
                 "extension",
@@ -82,7 +90,7 @@ final class TableContent {
                 "required",
                 true,
                 "description",
-                "The format, instead of the `Accept` header",
+                "The format, instead of the `Accept` header; one of a graph where rows hold nodes, relationships or paths",
                 "schema",
                 Members.of("enum", extensions),
                 "example",

@@ -3,6 +3,7 @@
 package org.sayso.query;
 
 import java.util.List;
+import java.util.Map;
 
 /** A format that a table of rows can be written in. */
 public interface AnswerFormat extends Format {
@@ -12,6 +13,11 @@ public interface AnswerFormat extends Format {
     /** What distinguishes it from other ways to write the same rows. */
     default List<String> parts() {
         return List.of(extension());
+    }
+
+    /** Headers of its own. */
+    default Map<String, String> headers() {
+        return Map.of();
     }
 
     /** Whether its bytes are compressed already. */

@@ -185,6 +185,7 @@ final class TableAnswer {
     /** What is known before anything is run. */
     private void setKnownHeaders() {
         response.setContentType(form.format().contentType());
+        form.format().headers().forEach(response::setHeader);
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 query.heading().disposition(form.format()).toString());
