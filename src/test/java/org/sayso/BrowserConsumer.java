@@ -33,12 +33,7 @@ class BrowserConsumer {
         try (PackagedServer server = new PackagedServer(folder)) {
             base = server.base().resolve("/").toString();
             bolt = server.bolt().getAuthority();
-            Process node = new ProcessBuilder(
-                            "node",
-                            "browser.mjs",
-                            base,
-                            PICTURES.toString(),
-                            chromium.toString())
+            Process node = new ProcessBuilder("node", "browser.mjs", base, PICTURES.toString(), chromium.toString())
                     .directory(CLIENTS.toFile())
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
                     .start();

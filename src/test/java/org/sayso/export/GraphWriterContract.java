@@ -119,8 +119,16 @@ abstract class GraphWriterContract {
     void idsAreWhatTheyWere() throws Exception {
         List<ExportNode> nodes = new ArrayList<>();
         List<ExportEdge> edges = new ArrayList<>();
-        for (String id :
-                List.of("007", "a b", "a&\"b\"", "claim:0f", "doc/former-ministers", "doc:former-ministers", "document:a", "é", "شهر😀")) {
+        for (String id : List.of(
+                "007",
+                "a b",
+                "a&\"b\"",
+                "claim:0f",
+                "doc/former-ministers",
+                "doc:former-ministers",
+                "document:a",
+                "é",
+                "شهر😀")) {
             nodes.add(node(id, Map.of()));
             edges.add(edge("r:" + edges.size(), id, id, 1, Map.of()));
         }

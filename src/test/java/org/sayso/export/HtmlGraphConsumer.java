@@ -41,12 +41,7 @@ class HtmlGraphConsumer {
         Path file = write(folder.resolve("graph.html"), sample());
         Path large = write(folder.resolve("large.html"), GraphSample.large(10_000));
         Process node = new ProcessBuilder(
-                        "node",
-                        "html.mjs",
-                        file.toString(),
-                        large.toString(),
-                        PICTURES.toString(),
-                        chromium.toString())
+                        "node", "html.mjs", file.toString(), large.toString(), PICTURES.toString(), chromium.toString())
                 .directory(Path.of("src/test/javascript").toFile())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
@@ -70,7 +65,16 @@ class HtmlGraphConsumer {
                 "Who raided <b class=\"evil\">whom</b>",
                 provenance,
                 List.of(),
-                Stream.of("claims", "deniedBy", "documents", "earliest", "latest", "locators", "saidBy", "stance", "when")
+                Stream.of(
+                                "claims",
+                                "deniedBy",
+                                "documents",
+                                "earliest",
+                                "latest",
+                                "locators",
+                                "saidBy",
+                                "stance",
+                                "when")
                         .map(HtmlGraphConsumer::attribute)
                         .toList());
         List<ExportNode> nodes = List.of(
@@ -176,7 +180,9 @@ class HtmlGraphConsumer {
 
     @Test
     void theKeyboardLeadsToNodesAndRelations() {
-        assertThat(text("node")).startsWith("A \"minister\" & co").contains("A \"minister\" & co — praised — Albanian police");
+        assertThat(text("node"))
+                .startsWith("A \"minister\" & co")
+                .contains("A \"minister\" & co — praised — Albanian police");
         assertThat(text("byKeyboard")).startsWith("praised");
     }
 
