@@ -22,7 +22,7 @@ import org.sayso.graph.Statement;
  */
 record GraphRead(GraphStore store, ReadLimits limits, Cancellation cancellation) {
     /** Rows that are wanted by their ids are asked for so many at a time. */
-    private static final int AT_ONCE = 1000;
+    static final int AT_ONCE = 1000;
 
     /** A row by its columns, as {@link RowCollector} makes them. */
     interface Row extends Consumer<Map<String, Object>> {}
@@ -39,12 +39,12 @@ record GraphRead(GraphStore store, ReadLimits limits, Cancellation cancellation)
                 .truncated();
     }
 
-    /** Sorted, each once, so many at a time as one statement looks up. */
-    static <T extends Comparable<T>> Iterable<List<T>> portions(Collection<T> wanted) {
+    /** Sorted, each once, so many at a time. */
+    static <T extends Comparable<T>> Iterable<List<T>> portions(Collection<T> wanted, int size) {
         List<T> sorted = new ArrayList<>(new TreeSet<>(wanted));
         List<List<T>> portions = new ArrayList<>();
-        for (int from = 0; from < sorted.size(); from += AT_ONCE) {
-            portions.add(sorted.subList(from, Math.min(sorted.size(), from + AT_ONCE)));
+        for (int from = 0; from < sorted.size(); from += size) {
+            portions.add(sorted.subList(from, Math.min(sorted.size(), from + size)));
         }
         return portions;
     }

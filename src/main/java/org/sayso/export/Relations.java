@@ -21,6 +21,9 @@ final class Relations {
     /** What is handed on of a relation where only its ends matter. */
     static final String ENDS = "a.id AS from, b.id AS to";
 
+    /** Each statement is told all inner entities, which should not happen often. */
+    private static final int SOURCES_AT_ONCE = 10_000;
+
     private static final String PUBLISHED =
             "MATCH (:Entity {id: $publisher})<-[:PUBLISHED_BY]-(d:Document) RETURN d.id AS id ORDER BY id";
 
@@ -30,7 +33,7 @@ final class Relations {
     private final @Nullable Reach reach;
 
     /** @param inner what the last step may set out from; every relation that counts has an end there */
-    private record Reach(Set<String> inner, Set<String> all) {}
+    private record Reach(List<String> inner, Set<String> all) {}
 
     /** Reads what the filter needs to know beforehand. */
     Relations(GraphRead read, GraphFilter filter, Vocabulary vocabulary) {
@@ -57,9 +60,9 @@ final class Relations {
         }
         String cypher = ordered("a.id IN $ids", "(a.id IN $inner OR b.id IN $inner) AND ", columns);
         Counter counted = new Counter(row);
-        for (List<String> portion : GraphRead.portions(reach.all)) {
+        for (List<String> portion : GraphRead.portions(reach.all, SOURCES_AT_ONCE)) {
             Map<String, Object> parameters = with("ids", portion);
-            parameters.put("inner", List.copyOf(reach.inner));
+            parameters.put("inner", reach.inner);
             if (read.first(limit - counted.rows, cypher, parameters, counted)) {
                 return true;
             }
@@ -88,12 +91,12 @@ final class Relations {
                 WHERE %s
                 RETURN m.id AS id""".formatted(condition.cypher());
         Set<String> all = new HashSet<>(Set.of(around));
-        Set<String> inner = Set.of();
+        List<String> inner = List.of();
         Collection<String> outermost = List.of(around);
         for (int step = 1; step <= depth && !outermost.isEmpty(); step++) {
-            inner = Set.copyOf(all);
+            inner = List.copyOf(all);
             Set<String> next = new TreeSet<>();
-            for (List<String> portion : GraphRead.portions(outermost)) {
+            for (List<String> portion : GraphRead.portions(outermost, SOURCES_AT_ONCE)) {
                 read.each(cypher, with("ids", portion), row -> {
                     String id = GraphRead.text(row, "id");
                     if (all.add(id)) {

@@ -3,34 +3,36 @@
 package org.sayso.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
+import static org.sayso.export.SeedGraph.column;
+import static org.sayso.export.SeedGraph.direct;
+import static org.sayso.export.SeedGraph.edges;
+import static org.sayso.export.SeedGraph.nodes;
+import static org.sayso.export.SeedGraph.read;
+import static org.sayso.export.SeedGraph.vocabulary;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.sayso.Seeds;
-import org.sayso.graph.Cancellation;
-import org.sayso.graph.ReadLimits;
-import org.sayso.graph.RowCollector;
-import org.sayso.graph.Statement;
-import org.sayso.vocabulary.Vocabulary;
 
 class DirectLayerIT {
-    private static final List<String> HELD = List.of("affirmed", "contested", "varies");
+    private static final String TRUSS = "r:0cf9e55196c445c0967df4a206b64bbe";
 
     @Test
     void tellsEveryEntityAndEveryRelationThatSomebodyAffirms() {
-        DirectLayer seeds = seeds(HELD, null);
+        DirectLayer seeds = direct(GraphFilter.NONE);
         List<ExportNode> nodes = nodes(seeds);
         List<ExportEdge> edges = edges(seeds);
-        Object denied = one("MATCH (:Entity)-[r {stance: 'denied'}]->(:Entity) RETURN count(r) AS it");
+        String denied = column("MATCH (:Entity)-[r {stance: 'denied'}]->(:Entity) RETURN count(r) AS it")
+                .getFirst();
 
         assertThat(nodes).hasSize(298).isSortedAccordingTo(Comparator.comparing(ExportNode::id));
         assertThat(edges)
-                .hasSize(532 - Integer.parseInt(String.valueOf(denied)))
+                .hasSize(532 - Integer.parseInt(denied))
                 .isSortedAccordingTo(Comparator.comparing(ExportEdge::from)
                         .thenComparing(ExportEdge::to)
                         .thenComparing(ExportEdge::type)
@@ -43,11 +45,11 @@ class DirectLayerIT {
 
     @Test
     void anEdgeCarriesWhoSaysSo() {
-        ExportEdge truss = edges(seeds(HELD, List.of("SPOKE_AT"))).stream()
+        ExportEdge truss = edges(direct(Wanted.all().relations("SPOKE_AT").filter())).stream()
                 .filter(edge -> edge.from().equals("liz-truss") && edge.to().equals("paris-conference-2023"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(truss.id()).isEqualTo("r:0cf9e55196c445c0967df4a206b64bbe");
+        assertThat(truss.id()).isEqualTo(TRUSS);
         assertThat(truss.caption()).startsWith("spoke at, says ");
         assertThat(truss.properties())
                 .containsEntry("stance", "affirmed")
@@ -60,7 +62,7 @@ class DirectLayerIT {
 
     @Test
     void withSomeRelationsOnlyTheirEndsAreThere() {
-        DirectLayer raids = seeds(HELD, List.of("RAIDED"));
+        DirectLayer raids = direct(Wanted.all().relations("RAIDED").filter());
         Set<String> ends = edges(raids).stream()
                 .flatMap(edge -> List.of(edge.from(), edge.to()).stream())
                 .collect(Collectors.toSet());
@@ -72,7 +74,7 @@ class DirectLayerIT {
 
     @Test
     void edgesOfOneTypeBetweenTheSameEndsAreToldApart() {
-        List<ExportEdge> edges = edges(seeds(HELD, null));
+        List<ExportEdge> edges = edges(direct(GraphFilter.NONE));
         assertThat(edges).anyMatch(edge -> edge.ordinal() > 1);
         assertThat(edges.stream()
                         .map(edge -> List.of(edge.from(), edge.to(), edge.kind()))
@@ -80,27 +82,42 @@ class DirectLayerIT {
                 .hasSameSizeAs(edges);
     }
 
-    private static DirectLayer seeds(List<String> stances, @Nullable List<String> relations) {
-        Vocabulary vocabulary = Vocabulary.ofJson(String.valueOf(one("MATCH (v:Vocabulary) RETURN v.json AS it")));
-        GraphFilter filter = new GraphFilter(relations, null, null, 1, null, null, null, stances, null, null, null);
-        return new DirectLayer(Seeds.shared(), vocabulary, ReadLimits.NONE, new Cancellation(), filter);
+    @Test
+    void anEdgeTellsWhereDocumentsSpeakOfIt() {
+        ExportEdge truss = edges(direct(Wanted.all().relations("SPOKE_AT").filter())).stream()
+                .filter(edge -> edge.id().equals(TRUSS))
+                .findFirst()
+                .orElseThrow();
+        assertThat(truss.properties())
+                .extractingByKey("locators", LIST)
+                .contains(
+                        "washington-times-2023-07-02 26 5595-5659", "iran-condemns-rally-2023-07-03 10 2055-2069 date");
+        assertThat(truss.properties()).containsEntry("locators", column("""
+                        MATCH (c:Claim {relationId: $id})-[s:SAID_IN]->(d:Document) WHERE c.status = 'done'
+                        UNWIND range(0, size(s.paragraphs) - 1) AS i
+                        WITH DISTINCT d.id AS d, s.paragraphs[i] AS paragraph, s.starts[i] AS start, s.ends[i] AS end, s.roles[i] AS role
+                        RETURN d + ' ' + paragraph + CASE WHEN start < 0 THEN '' ELSE ' ' + start + '-' + end END
+                               + CASE role WHEN 'main' THEN '' ELSE ' ' + role END AS it
+                        ORDER BY d, paragraph, start, end, role""", Map.of("id", TRUSS.substring(2))));
     }
 
-    private static @Nullable Object one(String cypher) {
-        return RowCollector.all(Seeds.shared(), new Statement(cypher))
-                .getFirst()
-                .get("it");
+    @Test
+    void relationsAreFoundByTheirIdsAsTheyAreAmongAll() {
+        List<ExportEdge> all = edges(direct(Wanted.all()
+                .stances("affirmed", "contested", "varies", "denied")
+                .filter()));
+        List<ExportEdge> found = new ArrayList<>();
+        new DirectEdges(read(), new DirectAttributes(vocabulary()))
+                .byIds(column("MATCH (:Entity)-[r]->(:Entity) RETURN r.id AS it ORDER BY it DESC"), found::add);
+        assertThat(found).hasSize(532).isEqualTo(all);
     }
 
-    private static List<ExportNode> nodes(DirectLayer layer) {
-        List<ExportNode> nodes = new ArrayList<>();
-        layer.nodes(nodes::add);
-        return nodes;
-    }
-
-    private static List<ExportEdge> edges(DirectLayer layer) {
-        List<ExportEdge> edges = new ArrayList<>();
-        layer.edges(edges::add);
-        return edges;
+    @Test
+    void entitiesAreFoundByTheirIdsEachOnce() {
+        List<ExportNode> found = new ArrayList<>();
+        new DirectNodes(read(), new DirectAttributes(vocabulary()))
+                .byIds(List.of("mek", "albania", "no-such-thing", "mek"), found::add);
+        assertThat(found).extracting(ExportNode::id).containsExactly("albania", "mek");
+        assertThat(nodes(direct(GraphFilter.NONE))).containsAll(found);
     }
 }
