@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: The Sayso contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sayso.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.sayso.Tools;
+
+/** The programs and libraries of docs/formats.md, but for Gephi, read what is exported, and hold all of it. */
+class GraphReadersConsumer {
+    private static final Path TESTS = Path.of("src/test");
+
+    @TempDir
+    private static Path folder;
+
+    private static Map<Graph, GraphFiles> graphs = Map.of();
+    private static final Map<Language, Map<String, ReadGraph>> READ = new EnumMap<>(Language.class);
+
+    enum Graph {
+        TRAPS,
+        SEEDS
+    }
+
+    enum Language {
+        PYTHON,
+        R,
+        JAVASCRIPT
+    }
+
+    enum Reader {
+        NETWORKX_GRAPHML(Language.PYTHON, "networkx-graphml", "graph.graphml", Forms.GRAPHML),
+        NETWORKX_GEXF(Language.PYTHON, "networkx-gexf", "gexf12.gexf", Forms.GEXF_IN_NETWORKX),
+        NETWORKX_JSON(Language.PYTHON, "networkx-json", "graph.json", Forms.NETWORKX_JSON),
+        IGRAPH_GRAPHML(Language.PYTHON, "igraph-graphml", "graph.graphml", Forms.GRAPHML_IN_IGRAPH),
+        R_GRAPHML(Language.R, "", "graph.graphml", Forms.GRAPHML_IN_IGRAPH),
+        CYTOSCAPE(Language.JAVASCRIPT, "cytoscape", "graph.cyjs", Forms.CYTOSCAPE),
+        D3(Language.JAVASCRIPT, "d3", "graph.json", Forms.D3),
+        GRAPHOLOGY_GEXF(Language.JAVASCRIPT, "graphology-gexf", "graph.gexf", Forms.GEXF_IN_GRAPHOLOGY),
+        GRAPHOLOGY_GEXF12(Language.JAVASCRIPT, "graphology-gexf", "gexf12.gexf", Forms.GEXF_IN_GRAPHOLOGY),
+        GRAPHOLOGY_GRAPHML(Language.JAVASCRIPT, "graphology-graphml", "graph.graphml", Forms.GRAPHML_IN_DOUBLES);
+
+        private final Language language;
+        private final String program;
+        private final String file;
+        private final Form form;
+
+        Reader(Language language, String program, String file, Form form) {
+            this.language = language;
+            this.program = program;
+            this.file = file;
+            this.form = form;
+        }
+
+        private String key(Graph graph) {
+            return graph + "-" + this + ".json";
+        }
+    }
+
+    @BeforeAll
+    static void export() throws IOException {
+        graphs = new EnumMap<>(Map.of(
+                Graph.TRAPS, GraphFiles.of(new TrapGraph(), Files.createDirectory(folder.resolve("traps"))),
+                Graph.SEEDS, GraphFiles.of(SeedGraph.relations(), Files.createDirectory(folder.resolve("seeds")))));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void holdsEveryNodeEdgeAndValueOfAGraphOfTraps(Reader reader) {
+        reader.form.check(graphs.get(Graph.TRAPS), read(reader, Graph.TRAPS));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void holdsEveryNodeEdgeAndValueOfTheSeeds(Reader reader) {
+        GraphFiles seeds = graphs.get(Graph.SEEDS);
+        assertThat(seeds.nodes()).hasSizeGreaterThan(250);
+        assertThat(seeds.edges()).hasSizeGreaterThan(400);
+        reader.form.check(seeds, read(reader, Graph.SEEDS));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void graphvizHoldsEveryNodeEdgeAndValue(Graph graph) {
+        requireGraphviz();
+        Path file = graphs.get(graph).file("graph.dot");
+        String printed = Program.run(List.of("gvpr", "-f", TESTS + "/graphviz/read-graph.gvpr", file.toString()));
+        Forms.DOT.check(graphs.get(graph), ReadGraph.ofGraphviz(printed));
+    }
+
+    private static void requireGraphviz() {
+        Tools.require(Program.works("dot", "-V"), "Graphviz");
+    }
+
+    private static ReadGraph read(Reader reader, Graph graph) {
+        return READ.computeIfAbsent(reader.language, GraphReadersConsumer::readAll).get(reader.key(graph));
+    }
+
+    /** One process for each language: most of the time goes into starting it. */
+    private static Map<String, ReadGraph> readAll(Language language) {
+        List<String> command = new ArrayList<>(command(language));
+        List<Path> targets = new ArrayList<>();
+        for (Graph graph : Graph.values()) {
+            for (Reader reader : Reader.values()) {
+                if (reader.language == language) {
+                    Path target = folder.resolve(reader.key(graph));
+                    Stream.of(reader.program, graphs.get(graph).file(reader.file).toString(), target.toString())
+                            .filter(argument -> !argument.isEmpty())
+                            .forEach(command::add);
+                    targets.add(target);
+                }
+            }
+        }
+        Program.run(command);
+        Map<String, ReadGraph> read = new java.util.HashMap<>();
+        targets.forEach(target -> read.put(target.getFileName().toString(), ReadGraph.of(target)));
+        return read;
+    }
+
+    private static List<String> command(Language language) {
+        return switch (language) {
+            case PYTHON -> List.of(python(), TESTS + "/python/read-graphs.py");
+            case R -> {
+                Tools.require(Program.works("Rscript", "-e", "library(igraph); library(jsonlite)"), "R with igraph and jsonlite");
+                yield List.of("Rscript", TESTS + "/r/read-graphs.R");
+            }
+            case JAVASCRIPT -> {
+                Tools.require(Files.isDirectory(TESTS.resolve("javascript/node_modules/graphology")), "npm --prefix src/test/javascript ci");
+                Tools.require(Program.works("node", "--version"), "Node.js");
+                yield List.of("node", TESTS + "/javascript/read-graphs.mjs");
+            }
+        };
+    }
+
+    /** The first that has both libraries: other Pythons may come first on the path. */
+    private static String python() {
+        Optional<String> python = Stream.of("python3", "/usr/bin/python3")
+                .filter(program -> Program.works(program, "-c", "import igraph, networkx"))
+                .findFirst();
+        Tools.require(python.isPresent(), "Python 3 with networkx and igraph");
+        return python.orElseThrow();
+    }
+}
