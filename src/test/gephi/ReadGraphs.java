@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: The Sayso contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,7 +15,6 @@ import org.gephi.graph.api.Edge;
 import org.gephi.graph.api.Element;
 import org.gephi.graph.api.GraphController;
 import org.gephi.graph.api.GraphModel;
-import org.gephi.graph.api.GraphView;
 import org.gephi.graph.api.Interval;
 import org.gephi.graph.api.Node;
 import org.gephi.graph.api.Table;
@@ -93,8 +91,16 @@ final class ReadGraphs {
         Map<String, Object> told = new LinkedHashMap<>();
         told.put("graph", graph());
         told.put("columns", Map.of("node", columns(model.getNodeTable()), "edge", columns(model.getEdgeTable())));
-        told.put("nodes", model.getGraph().getNodes().toCollection().stream().map(ReadGraphs::node).toList());
-        told.put("edges", model.getGraph().getEdges().toCollection().stream().map(ReadGraphs::edge).toList());
+        told.put(
+                "nodes",
+                model.getGraph().getNodes().toCollection().stream()
+                        .map(ReadGraphs::node)
+                        .toList());
+        told.put(
+                "edges",
+                model.getGraph().getEdges().toCollection().stream()
+                        .map(ReadGraphs::edge)
+                        .toList());
         return told;
     }
 
@@ -109,13 +115,18 @@ final class ReadGraphs {
         graph.put("from", bounds.getLow());
         graph.put("to", bounds.getHigh());
         graph.put("edgesOn20230701", edgesOn("2023-07-01"));
-        graph.put("description", PROJECTS.getCurrentWorkspace().getWorkspaceMetadata().getDescription());
+        graph.put(
+                "description",
+                PROJECTS.getCurrentWorkspace().getWorkspaceMetadata().getDescription());
         return graph;
     }
 
     /** What the timeline shows when it stands on one day. */
     private int edgesOn(String day) {
-        double at = java.time.LocalDate.parse(day).atStartOfDay(java.time.ZoneOffset.UTC).toInstant().toEpochMilli();
+        double at = java.time.LocalDate.parse(day)
+                .atStartOfDay(java.time.ZoneOffset.UTC)
+                .toInstant()
+                .toEpochMilli();
         int count = 0;
         for (Edge edge : model.getGraph().getEdges().toArray()) {
             Interval[] intervals = edge.getIntervals();
@@ -213,7 +224,8 @@ final class ReadGraphs {
         if (value instanceof Object[] array) {
             return json(Arrays.asList(array));
         }
-        boolean isPlain = value instanceof Boolean || value instanceof Number number && Double.isFinite(number.doubleValue());
+        boolean isPlain =
+                value instanceof Boolean || value instanceof Number number && Double.isFinite(number.doubleValue());
         return value == null || isPlain ? String.valueOf(value) : text(value);
     }
 

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 
 # Reads GraphML as docs/formats.md tells people to, and writes what igraph then holds.
-# Arguments: any number of INPUT OUTPUT. The output is one JSON object: graph, nodes [{id, values}], edges [{id, from, to, values}].
+# Arguments: any number of igraph-graphml INPUT OUTPUT. The output is one JSON object: graph, nodes [{id, values}], edges [{id, from, to, values}].
 suppressPackageStartupMessages({
   library(igraph)
   library(jsonlite)
@@ -28,8 +28,8 @@ read <- function(path) {
 }
 
 arguments <- commandArgs(trailingOnly = TRUE)
-for (at in seq(1, length(arguments), by = 2)) {
-  file <- file(arguments[[at + 1]], "w", encoding = "UTF-8")
-  writeLines(toJSON(read(arguments[[at]]), auto_unbox = TRUE, digits = I(17)), file, useBytes = TRUE)
+for (at in seq(1, length(arguments), by = 3)) {
+  file <- file(arguments[[at + 2]], "w", encoding = "UTF-8")
+  writeLines(toJSON(read(arguments[[at + 1]]), auto_unbox = TRUE, digits = I(17)), file, useBytes = TRUE)
   close(file)
 }

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.sayso.export.GraphHead.Attribute;
-import org.sayso.export.GraphHead.Type;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What docs/formats.md says of each reader, as rules for {@link Form}. */
@@ -45,7 +44,7 @@ final class Forms {
             Set.of("name", "id"),
             Forms::own,
             GRAPHML_IN_DOUBLES.expected(),
-            (attribute, value) -> value.equals(false) && attribute.type() == Type.BOOLEAN
+            (attribute, value) -> value.equals(false) && attribute.type() == GraphHead.Type.BOOLEAN
                     ? null
                     : fromJsonText(attribute, value));
 
@@ -118,9 +117,7 @@ final class Forms {
 
     /** Labels are broken into short lines, and have entities. */
     private static String brief(Attribute attribute, String text) {
-        return attribute.name().equals("(caption)")
-                ? text.replace("&amp;", "&").replaceAll("\\s", "")
-                : text;
+        return attribute.name().equals("(caption)") ? text.replace("&amp;", "&").replaceAll("\\s", "") : text;
     }
 
     private static String unescaped(String text) {

@@ -9,14 +9,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.sayso.Tools;
 
 /** The programs and libraries of docs/formats.md, but for Gephi, read what is exported, and hold all of it. */
@@ -40,33 +43,33 @@ class GraphReadersConsumer {
         JAVASCRIPT
     }
 
-    enum Reader {
-        NETWORKX_GRAPHML(Language.PYTHON, "networkx-graphml", "graph.graphml", Forms.GRAPHML),
-        NETWORKX_GEXF(Language.PYTHON, "networkx-gexf", "gexf12.gexf", Forms.GEXF_IN_NETWORKX),
-        NETWORKX_JSON(Language.PYTHON, "networkx-json", "graph.json", Forms.NETWORKX_JSON),
-        IGRAPH_GRAPHML(Language.PYTHON, "igraph-graphml", "graph.graphml", Forms.GRAPHML_IN_IGRAPH),
-        R_GRAPHML(Language.R, "", "graph.graphml", Forms.GRAPHML_IN_IGRAPH),
-        CYTOSCAPE(Language.JAVASCRIPT, "cytoscape", "graph.cyjs", Forms.CYTOSCAPE),
-        D3(Language.JAVASCRIPT, "d3", "graph.json", Forms.D3),
-        GRAPHOLOGY_GEXF(Language.JAVASCRIPT, "graphology-gexf", "graph.gexf", Forms.GEXF_IN_GRAPHOLOGY),
-        GRAPHOLOGY_GEXF12(Language.JAVASCRIPT, "graphology-gexf", "gexf12.gexf", Forms.GEXF_IN_GRAPHOLOGY),
-        GRAPHOLOGY_GRAPHML(Language.JAVASCRIPT, "graphology-graphml", "graph.graphml", Forms.GRAPHML_IN_DOUBLES);
-
-        private final Language language;
-        private final String program;
-        private final String file;
-        private final Form form;
-
-        Reader(Language language, String program, String file, Form form) {
-            this.language = language;
-            this.program = program;
-            this.file = file;
-            this.form = form;
-        }
-
+    /**
+     * @param program of those that the language's script knows
+     * @param file one of {@link GraphFiles}
+     */
+    record Reader(Language language, String program, String file, Form form) {
         private String key(Graph graph) {
-            return graph + "-" + this + ".json";
+            return graph + "-" + language + "-" + this + ".json";
         }
+
+        @Override
+        public String toString() {
+            return program + "-" + file;
+        }
+    }
+
+    static List<Reader> readers() {
+        return List.of(
+                new Reader(Language.PYTHON, "networkx-graphml", "graph.graphml", Forms.GRAPHML),
+                new Reader(Language.PYTHON, "networkx-gexf", "gexf12.gexf", Forms.GEXF_IN_NETWORKX),
+                new Reader(Language.PYTHON, "networkx-json", "graph.json", Forms.NETWORKX_JSON),
+                new Reader(Language.PYTHON, "igraph-graphml", "graph.graphml", Forms.GRAPHML_IN_IGRAPH),
+                new Reader(Language.R, "igraph-graphml", "graph.graphml", Forms.GRAPHML_IN_IGRAPH),
+                new Reader(Language.JAVASCRIPT, "cytoscape", "graph.cyjs", Forms.CYTOSCAPE),
+                new Reader(Language.JAVASCRIPT, "d3", "graph.json", Forms.D3),
+                new Reader(Language.JAVASCRIPT, "graphology-gexf", "graph.gexf", Forms.GEXF_IN_GRAPHOLOGY),
+                new Reader(Language.JAVASCRIPT, "graphology-gexf", "gexf12.gexf", Forms.GEXF_IN_GRAPHOLOGY),
+                new Reader(Language.JAVASCRIPT, "graphology-graphml", "graph.graphml", Forms.GRAPHML_IN_DOUBLES));
     }
 
     @BeforeAll
@@ -77,15 +80,15 @@ class GraphReadersConsumer {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("readers")
     void holdsEveryNodeEdgeAndValueOfAGraphOfTraps(Reader reader) {
-        reader.form.check(graphs.get(Graph.TRAPS), read(reader, Graph.TRAPS));
+        reader.form.check(files(Graph.TRAPS), read(reader, Graph.TRAPS));
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("readers")
     void holdsEveryNodeEdgeAndValueOfTheSeeds(Reader reader) {
-        GraphFiles seeds = graphs.get(Graph.SEEDS);
+        GraphFiles seeds = files(Graph.SEEDS);
         assertThat(seeds.nodes()).hasSizeGreaterThan(250);
         assertThat(seeds.edges()).hasSizeGreaterThan(400);
         reader.form.check(seeds, read(reader, Graph.SEEDS));
@@ -95,17 +98,22 @@ class GraphReadersConsumer {
     @EnumSource
     void graphvizHoldsEveryNodeEdgeAndValue(Graph graph) {
         requireGraphviz();
-        Path file = graphs.get(graph).file("graph.dot");
+        Path file = files(graph).file("graph.dot");
         String printed = Program.run(List.of("gvpr", "-f", TESTS + "/graphviz/read-graph.gvpr", file.toString()));
-        Forms.DOT.check(graphs.get(graph), ReadGraph.ofGraphviz(printed));
+        Forms.DOT.check(files(graph), ReadGraph.ofGraphviz(printed));
     }
 
     private static void requireGraphviz() {
         Tools.require(Program.works("dot", "-V"), "Graphviz");
     }
 
+    private static GraphFiles files(Graph graph) {
+        return Objects.requireNonNull(graphs.get(graph));
+    }
+
     private static ReadGraph read(Reader reader, Graph graph) {
-        return READ.computeIfAbsent(reader.language, GraphReadersConsumer::readAll).get(reader.key(graph));
+        Map<String, ReadGraph> all = READ.computeIfAbsent(reader.language, GraphReadersConsumer::readAll);
+        return Objects.requireNonNull(all.get(reader.key(graph)));
     }
 
     /** One process for each language: most of the time goes into starting it. */
@@ -113,10 +121,10 @@ class GraphReadersConsumer {
         List<String> command = new ArrayList<>(command(language));
         List<Path> targets = new ArrayList<>();
         for (Graph graph : Graph.values()) {
-            for (Reader reader : Reader.values()) {
+            for (Reader reader : readers()) {
                 if (reader.language == language) {
                     Path target = folder.resolve(reader.key(graph));
-                    Stream.of(reader.program, graphs.get(graph).file(reader.file).toString(), target.toString())
+                    Stream.of(reader.program, files(graph).file(reader.file).toString(), target.toString())
                             .filter(argument -> !argument.isEmpty())
                             .forEach(command::add);
                     targets.add(target);
@@ -124,7 +132,7 @@ class GraphReadersConsumer {
             }
         }
         Program.run(command);
-        Map<String, ReadGraph> read = new java.util.HashMap<>();
+        Map<String, ReadGraph> read = new HashMap<>();
         targets.forEach(target -> read.put(target.getFileName().toString(), ReadGraph.of(target)));
         return read;
     }
@@ -133,11 +141,15 @@ class GraphReadersConsumer {
         return switch (language) {
             case PYTHON -> List.of(python(), TESTS + "/python/read-graphs.py");
             case R -> {
-                Tools.require(Program.works("Rscript", "-e", "library(igraph); library(jsonlite)"), "R with igraph and jsonlite");
+                Tools.require(
+                        Program.works("Rscript", "-e", "library(igraph); library(jsonlite)"),
+                        "R with igraph and jsonlite");
                 yield List.of("Rscript", TESTS + "/r/read-graphs.R");
             }
             case JAVASCRIPT -> {
-                Tools.require(Files.isDirectory(TESTS.resolve("javascript/node_modules/graphology")), "npm --prefix src/test/javascript ci");
+                Tools.require(
+                        Files.isDirectory(TESTS.resolve("javascript/node_modules/graphology")),
+                        "npm --prefix src/test/javascript ci");
                 Tools.require(Program.works("node", "--version"), "Node.js");
                 yield List.of("node", TESTS + "/javascript/read-graphs.mjs");
             }

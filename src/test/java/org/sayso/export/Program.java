@@ -29,7 +29,9 @@ final class Program {
             boolean hasEnded = process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
             process.destroyForcibly();
             assertThat(hasEnded).as("ended: %s", command).isTrue();
-            assertThat(process.exitValue()).as("%s\n%s", command, Files.readString(errors)).isZero();
+            assertThat(process.exitValue())
+                    .as("%s\n%s", command, Files.readString(errors))
+                    .isZero();
             return Files.readString(printed, StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new AssertionError(String.join(" ", command), e);

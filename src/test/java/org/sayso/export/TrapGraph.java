@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.sayso.export.GraphHead.Attribute;
-import org.sayso.export.GraphHead.Type;
 
 /**
  * A small graph of what readers are known to trip over: parallel edges, a loop, both directions, every type, names that readers use themselves, texts that look like
@@ -22,46 +21,56 @@ final class TrapGraph implements GraphSource {
 
     static final String ARABIC = "وزراء سابقون";
 
-    private static final String ODD_TEXT = "two\nlines, a\ttab, \"quotes\", 'others' & <tags>; C:\\dir\\, %s {x} $y \u0001";
+    private static final String ODD_TEXT =
+            "two\nlines, a\ttab, \"quotes\", 'others' & <tags>; C:\\dir\\, %s {x} $y \u0001";
 
     @Override
     public List<Attribute> nodeAttributes() {
         return List.of(
-                new Attribute("aliases", Type.TEXT, true),
-                new Attribute("born", Type.DATE, false),
-                new Attribute("days", Type.DATE, true),
-                new Attribute("id", Type.TEXT, false),
-                new Attribute("living", Type.BOOLEAN, false),
-                new Attribute("note", Type.TEXT, false),
-                new Attribute("share", Type.FLOAT, false),
-                new Attribute("sizes", Type.INTEGER, true),
-                new Attribute("x", Type.INTEGER, false));
+                new Attribute("aliases", GraphHead.Type.TEXT, true),
+                new Attribute("born", GraphHead.Type.DATE, false),
+                new Attribute("days", GraphHead.Type.DATE, true),
+                new Attribute("id", GraphHead.Type.TEXT, false),
+                new Attribute("living", GraphHead.Type.BOOLEAN, false),
+                new Attribute("note", GraphHead.Type.TEXT, false),
+                new Attribute("share", GraphHead.Type.FLOAT, false),
+                new Attribute("sizes", GraphHead.Type.INTEGER, true),
+                new Attribute("x", GraphHead.Type.INTEGER, false));
     }
 
     @Override
     public List<Attribute> edgeAttributes() {
         return List.of(
-                new Attribute("claims", Type.TEXT, true),
-                new Attribute("earliest", Type.DATE, false),
-                new Attribute("latest", Type.DATE, false),
-                new Attribute("source", Type.TEXT, false),
-                new Attribute("stance", Type.TEXT, false),
-                new Attribute("voices", Type.INTEGER, false),
-                new Attribute("weight", Type.FLOAT, false));
+                new Attribute("claims", GraphHead.Type.TEXT, true),
+                new Attribute("earliest", GraphHead.Type.DATE, false),
+                new Attribute("latest", GraphHead.Type.DATE, false),
+                new Attribute("source", GraphHead.Type.TEXT, false),
+                new Attribute("stance", GraphHead.Type.TEXT, false),
+                new Attribute("voices", GraphHead.Type.INTEGER, false),
+                new Attribute("weight", GraphHead.Type.FLOAT, false));
     }
 
     @Override
     public void nodes(NodeSink sink) {
         Map<String, Object> all = Map.of(
-                "aliases", List.of("C, \"d\"; e", "back\\slash\\", "two\nlines", ARABIC, "[x]"),
-                "born", LocalDate.of(1951, 2, 3),
-                "days", List.of(LocalDate.of(2020, 1, 31), LocalDate.of(2020, 2, 1)),
-                "id", "not its id",
-                "living", true,
-                "note", ODD_TEXT,
-                "share", 0.25,
-                "sizes", List.of(3L, -4L),
-                "x", 9_007_199_254_740_993L);
+                "aliases",
+                List.of("C, \"d\"; e", "back\\slash\\", "two\nlines", ARABIC, "[x]"),
+                "born",
+                LocalDate.of(1951, 2, 3),
+                "days",
+                List.of(LocalDate.of(2020, 1, 31), LocalDate.of(2020, 2, 1)),
+                "id",
+                "not its id",
+                "living",
+                true,
+                "note",
+                ODD_TEXT,
+                "share",
+                0.25,
+                "sizes",
+                List.of(3L, -4L),
+                "x",
+                9_007_199_254_740_993L);
         sink.node(node("a", "A \"B\" & <C>; \\N", "Person", all));
         sink.node(node("doc/former-ministers", ARABIC + "\n😀", "PersonGroup", Map.of("living", false)));
         sink.node(node("long", LONG_NAME, "Organization", Map.of("note", LONG_NAME, "aliases", List.of(LONG_NAME))));
