@@ -39,7 +39,7 @@ import org.openide.util.Lookup;
 /**
  * Reads files of graphs with the Gephi Toolkit, as Gephi does, and writes what it then holds. Not on the class path of anything else: the toolkit brings hundreds of
  * libraries of its own. Arguments: any number of {@code INPUT OUTPUT}; several inputs, with commas between them, are appended to each other. The output is one JSON
- * object: graph, nodes [{id, values}], edges [{id, from, to, values}], and columns with their types. An output that ends in {@code .pdf} is a drawing instead.
+ * object: graph, nodes [{id, values}], edges [{id, from, to, values}], the graph with the types of its columns. An output that ends in {@code .pdf} is a drawing instead.
  */
 final class ReadGraphs {
     private static final ImportController IMPORT = Lookup.getDefault().lookup(ImportController.class);
@@ -90,7 +90,6 @@ final class ReadGraphs {
     private Map<String, Object> told() {
         Map<String, Object> told = new LinkedHashMap<>();
         told.put("graph", graph());
-        told.put("columns", Map.of("node", columns(model.getNodeTable()), "edge", columns(model.getEdgeTable())));
         told.put(
                 "nodes",
                 model.getGraph().getNodes().toCollection().stream()
@@ -107,6 +106,7 @@ final class ReadGraphs {
     private Map<String, Object> graph() {
         Map<String, Object> graph = new LinkedHashMap<>();
         graph.put("issues", issues);
+        graph.put("columns", Map.of("node", columns(model.getNodeTable()), "edge", columns(model.getEdgeTable())));
         graph.put("multi", model.isMultiGraph());
         graph.put("dynamic", model.isDynamic());
         graph.put("timeFormat", model.getTimeFormat().name());

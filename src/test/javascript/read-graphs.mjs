@@ -38,12 +38,22 @@ class Directed extends Graph {
   }
 }
 
+/** GraphML has colons where ids have slashes; the ids as they are stand in name. */
+function byName ({ graph, nodes, edges }) {
+  const names = new Map(nodes.map(({ id, values }) => [id, values.name]))
+  return {
+    graph,
+    nodes: nodes.map(({ id, values }) => ({ id: names.get(id), values })),
+    edges: edges.map(edge => ({ ...edge, from: names.get(edge.from), to: names.get(edge.to) }))
+  }
+}
+
 /** D3 has no reader; this is what makes objects of the ends of links. */
 function d3 (text) {
   const { nodes, links, graph } = JSON.parse(text)
   forceSimulation(nodes).stop().force('link', forceLink(links).id(node => node.id))
   return {
-    graph: { version: ...graph },
+    graph,
     nodes: nodes.map(node => ({ id: node.id, values: node })),
     edges: links.map(({ source, target, ...link }) => ({ id: link.key, from: source.id, to: target.id, values: link }))
   }
@@ -53,7 +63,7 @@ const readers = {
   cytoscape: cytoscapeJs,
   d3,
   'graphology-gexf': text => graphology(gexf.parse(Directed, text), 'graphology-gexf'),
-  'graphology-graphml': text => graphology(graphml.parse(Directed, text), 'graphology-graphml')
+  'graphology-graphml': text => byName(graphology(graphml.parse(Directed, text), 'graphology-graphml'))
 }
 
 const [, , ...rest] = process.argv

@@ -13,7 +13,9 @@ import networkx as nx
 
 
 def networkx_graphml(path):
-    return of_networkx(nx.read_graphml(path, edge_key_type=str, force_multigraph=True))
+    """GraphML has colons where ids have slashes; the ids as they are stand in name."""
+    graph = nx.read_graphml(path, edge_key_type=str, force_multigraph=True)
+    return of_networkx(nx.relabel_nodes(graph, nx.get_node_attributes(graph, "name")))
 
 
 def networkx_gexf(path):

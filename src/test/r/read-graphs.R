@@ -10,7 +10,9 @@ suppressPackageStartupMessages({
 
 # Without what igraph puts where nothing was told: empty texts and what is not a number.
 told <- function(values) Filter(function(value) !(is.na(value) || identical(value, "")), values)
-row_of <- function(columns, at) told(lapply(columns, `[[`, at))
+# jsonlite writes 15 digits.
+exact <- function(value) if (is.numeric(value)) structure(sprintf("%.17g", value), class = "json") else value
+row_of <- function(columns, at) lapply(told(lapply(columns, `[[`, at)), exact)
 
 read <- function(path) {
   graph <- read_graph(path, format = "graphml")
@@ -30,6 +32,6 @@ read <- function(path) {
 arguments <- commandArgs(trailingOnly = TRUE)
 for (at in seq(1, length(arguments), by = 3)) {
   file <- file(arguments[[at + 2]], "w", encoding = "UTF-8")
-  writeLines(toJSON(read(arguments[[at + 1]]), auto_unbox = TRUE, digits = I(17)), file, useBytes = TRUE)
+  writeLines(toJSON(read(arguments[[at + 1]]), auto_unbox = TRUE, json_verbatim = TRUE), file, useBytes = TRUE)
   close(file)
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sayso.export;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -43,10 +44,13 @@ final class Forms {
             XML,
             Set.of("name", "id"),
             Forms::own,
-            GRAPHML_IN_DOUBLES.expected(),
-            (attribute, value) -> value.equals(false) && attribute.type() == GraphHead.Type.BOOLEAN
-                    ? null
-                    : fromJsonText(attribute, value));
+            (attribute, value) ->
+                    value.equals(false) ? null : withoutControls(attribute, inDoubles(attribute, value)),
+            (attribute, value) -> value.equals(false) ? null : fromJsonText(attribute, value));
+
+    /** With what yEd draws. */
+    static final Form YED_IN_NETWORKX = new Form(
+            XML, Set.of("name", "id", "shape_type"), Forms::own, Forms::withoutControls, Forms::fromJsonText);
 
     static final Form GEXF_IN_NETWORKX =
             new Form(XML, Set.of("id", "start", "end"), Forms::own, Forms::inOneLine, Forms::fromJsonText);
@@ -55,18 +59,28 @@ final class Forms {
             XML,
             Set.of("kind"),
             Forms::own,
-            (attribute, value) -> inOneLine(attribute, inDoubles(attribute, value)),
+            (attribute, value) -> asTexts(inOneLine(attribute, inDoubles(attribute, value))),
             Forms::same);
 
     static final Form GEXF_IN_GEPHI = new Form(
             XML_IN_GEPHI,
-            Set.of("id", "kind", "timeset", "directed"),
+            Set.of("id", "kind", "timeset", "directed", "weight"),
             name -> own(name).toLowerCase(Locale.ROOT),
-            (attribute, value) -> nothingForNull(inOneLine(attribute, value)),
-            Forms::same);
+            (attribute, value) -> nothingForNull(asTexts(inOneLine(attribute, value))),
+            Forms::weight);
+
+    /** Underscores are marks of what would be taken for a number or a date, or text: not told apart here. */
+    static final Form TABLES_IN_GEPHI = new Form(
+            new Form.Names("label", "category", "label", "relation"),
+            Set.of("id", "kind", "timeset", "directed", "weight"),
+            GEXF_IN_GEPHI.column(),
+            (attribute, value) -> value instanceof LocalDate day
+                    ? Long.valueOf(day.toString().replace("-", ""))
+                    : unmarked(asTexts(withoutControls(attribute, value))),
+            (attribute, value) -> weight(attribute, unmarked(fromJsonText(attribute, value))));
 
     static final Form DOT = new Form(
-            new Form.Names("label", "sayso_type", "label", "sayso_type"),
+            new Form.Names("label", "type", "label", "type"),
             Set.of("shape", "style", "fillcolor", "fontname", "fontsize"),
             name -> "sayso_" + name,
             (attribute, value) -> attribute.list() ? texts(value) : brief(attribute, plain(value.toString())),
@@ -95,6 +109,24 @@ final class Forms {
         return value instanceof List<?> list
                 ? mapped(list, text -> text.replaceAll("[\n\r\t]", " "))
                 : withoutControls(attribute, value);
+    }
+
+    /** Of what is in lists: GEXF has lists of texts only. */
+    private static Object asTexts(Object value) {
+        return value instanceof List<?> list ? list.stream().map(Object::toString).toList() : value;
+    }
+
+    private static Object unmarked(Object value) {
+        return switch (value) {
+            case List<?> list -> mapped(list, text -> text.replace("_", ""));
+            case String text -> text.replace("_", "").strip();
+            default -> value;
+        };
+    }
+
+    /** An edge always has one in Gephi, 1 where none was told. */
+    private static @Nullable Object weight(Attribute attribute, Object value) {
+        return attribute.name().equals("weight") && value.equals(1.0) ? null : value;
     }
 
     private static @Nullable Object nothingForNull(Object value) {

@@ -19,6 +19,8 @@ import java.util.zip.ZipInputStream;
 
 /** One graph in files of every format, and the graph itself. */
 record GraphFiles(Path folder, List<ExportNode> nodes, List<ExportEdge> edges, GraphHead head) {
+    static final String QUERY = "MATCH (a)-[r]->(b) WHERE a.id < \"b\" & 1";
+
     private interface Making {
         GraphWriter of(OutputStream out) throws IOException;
     }
@@ -29,8 +31,8 @@ record GraphFiles(Path folder, List<ExportNode> nodes, List<ExportEdge> edges, G
         List<ExportEdge> edges = new ArrayList<>();
         source.edges(edges::add);
         SequencedMap<String, String> provenance = new LinkedHashMap<>();
-        provenance.put("query", "MATCH (a)-[r]->(b) WHERE a.id < \"b\" & 1");
-        provenance.put("graph version", "1-abc");
+        provenance.put("query", QUERY);
+        provenance.put("graphVersion", "1-abc");
         var head = new GraphHead("Who says so", provenance, source.nodeAttributes(), source.edgeAttributes());
         var files = new GraphFiles(folder, nodes, edges, head);
         files.write("graph.graphml", out -> new GraphMlWriter(out, GraphMlWriter.Flavour.PLAIN));

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sayso.Tools;
+import tools.jackson.databind.JsonNode;
 
 /** The programs and libraries of docs/formats.md, but for Gephi, read what is exported, and hold all of it. */
 class GraphReadersConsumer {
@@ -61,6 +62,7 @@ class GraphReadersConsumer {
     static List<Reader> readers() {
         return List.of(
                 new Reader(Language.PYTHON, "networkx-graphml", "graph.graphml", Forms.GRAPHML),
+                new Reader(Language.PYTHON, "networkx-graphml", "yed.graphml", Forms.YED_IN_NETWORKX),
                 new Reader(Language.PYTHON, "networkx-gexf", "gexf12.gexf", Forms.GEXF_IN_NETWORKX),
                 new Reader(Language.PYTHON, "networkx-json", "graph.json", Forms.NETWORKX_JSON),
                 new Reader(Language.PYTHON, "igraph-graphml", "graph.graphml", Forms.GRAPHML_IN_IGRAPH),
@@ -92,6 +94,23 @@ class GraphReadersConsumer {
         assertThat(seeds.nodes()).hasSizeGreaterThan(250);
         assertThat(seeds.edges()).hasSizeGreaterThan(400);
         reader.form.check(seeds, read(reader, Graph.SEEDS));
+    }
+
+    @ParameterizedTest
+    @MethodSource("readers")
+    void knowsWhereTheGraphComesFrom(Reader reader) {
+        JsonNode graph = read(reader, Graph.TRAPS).graph();
+        if (reader.program.equals("graphology-gexf")) {
+            assertThat(graph.path("description").asString()).contains(GraphFiles.QUERY, "graphVersion: 1-abc");
+        } else if (!reader.program.equals("networkx-gexf")) {
+            assertThat(graph.path("query").asString()).isEqualTo(GraphFiles.QUERY);
+            assertThat(graph.path("graphVersion").asString()).isEqualTo("1-abc");
+            // Which stand behind the last edge in GraphML, where graphology looks no more.
+            boolean isLost = reader.program.equals("graphology-graphml");
+            assertThat(graph.path("nodes").asInt()).isEqualTo(isLost ? 0 : 4);
+            assertThat(graph.path("edges").asInt()).isEqualTo(isLost ? 0 : 7);
+            assertThat(graph.has("truncated")).isNotEqualTo(isLost);
+        }
     }
 
     @ParameterizedTest
