@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: The Sayso contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+import java.awt.Color;
+import java.awt.Font;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +47,15 @@ import org.openide.util.Lookup;
 final class ReadGraphs {
     private static final ImportController IMPORT = Lookup.getDefault().lookup(ImportController.class);
     private static final ProjectController PROJECTS = Lookup.getDefault().lookup(ProjectController.class);
+
+    private static final Map<String, Color> COLOURS = Map.of(
+            "Person", new Color(0x4E79A7),
+            "PersonGroup", new Color(0x76B7B2),
+            "Organization", new Color(0xE15759),
+            "Place", new Color(0x59A14F),
+            "Event", new Color(0xEDC948),
+            "Work", new Color(0xB07AA1),
+            "Instrument", new Color(0x9C755F));
 
     private final List<String> issues = new ArrayList<>();
     private final Workspace workspace;
@@ -174,40 +186,53 @@ final class ReadGraphs {
         return values;
     }
 
-    /** With labels, in the places that the layout found; its beginning is random. */
+    /** The nodes that have relations: greater the more they have, in a colour for each type; the labels are as great as the nodes. */
     private void draw(File target) throws IOException {
-        placeInACircle();
-        ForceAtlas2 layout = new ForceAtlas2Builder().buildLayout();
-        layout.setGraphModel(model);
-        layout.resetPropertiesValues();
-        layout.setScalingRatio(60.0);
-        layout.setGravity(2.0);
-        layout.initAlgo();
-        for (int step = 0; step < 1_000 && layout.canAlgo(); step++) {
-            layout.goAlgo();
+        Node[] nodes = model.getGraph().getNodes().toArray();
+        Arrays.sort(nodes, Comparator.comparing(node -> node.getId().toString()));
+        for (int at = 0; at < nodes.length; at++) {
+            int degree = model.getGraph().getDegree(nodes[at]);
+            if (degree == 0) {
+                model.getGraph().removeNode(nodes[at]);
+                continue;
+            }
+            // In a circle by their ids, as places are random otherwise, and the picture would be another one each time.
+            double angle = 2 * Math.PI * at / nodes.length;
+            nodes[at].setPosition((float) (1_000 * Math.cos(angle)), (float) (1_000 * Math.sin(angle)));
+            nodes[at].setSize((float) (8 + 5 * Math.sqrt(degree)));
+            nodes[at].setColor(COLOURS.getOrDefault(nodes[at].getAttribute("nodetype"), Color.GRAY));
         }
-        layout.endAlgo();
-        PreviewProperties properties = Lookup.getDefault()
-                .lookup(PreviewController.class)
-                .getModel(workspace)
-                .getProperties();
+        layOut();
+        PreviewController previews = Lookup.getDefault().lookup(PreviewController.class);
+        PreviewProperties properties = previews.getModel(workspace).getProperties();
         properties.putValue(PreviewProperty.SHOW_NODE_LABELS, Boolean.TRUE);
-        properties.putValue(PreviewProperty.NODE_LABEL_FONT, new java.awt.Font("DejaVu Sans", java.awt.Font.PLAIN, 8));
-        properties.putValue(PreviewProperty.NODE_LABEL_PROPORTIONAL_SIZE, Boolean.FALSE);
+        properties.putValue(PreviewProperty.NODE_LABEL_FONT, new Font("DejaVu Sans", Font.PLAIN, 6));
+        properties.putValue(PreviewProperty.EDGE_OPACITY, 40);
+        properties.putValue(PreviewProperty.ARROW_SIZE, 2f);
         ExportController export = Lookup.getDefault().lookup(ExportController.class);
         PDFExporter pdf = (PDFExporter) export.getExporter("pdf");
+        pdf.setLandscape(true);
         pdf.setWorkspace(workspace);
         export.exportFile(target, pdf);
     }
 
-    /** By their ids, as otherwise the picture would be another one each time. */
-    private void placeInACircle() {
-        Node[] nodes = model.getGraph().getNodes().toArray();
-        Arrays.sort(nodes, (a, b) -> a.getId().toString().compareTo(b.getId().toString()));
-        for (int at = 0; at < nodes.length; at++) {
-            double angle = 2 * Math.PI * at / nodes.length;
-            nodes[at].setPosition((float) (1_000 * Math.cos(angle)), (float) (1_000 * Math.sin(angle)));
+    private void layOut() {
+        ForceAtlas2 layout = new ForceAtlas2Builder().buildLayout();
+        layout.setGraphModel(model);
+        layout.resetPropertiesValues();
+        layout.setScalingRatio(400.0);
+        layout.setStrongGravityMode(true);
+        layout.setGravity(0.2);
+        layout.setThreadsCount(1);
+        layout.initAlgo();
+        for (int step = 0; step < 800; step++) {
+            layout.goAlgo();
         }
+        layout.setAdjustSizes(true);
+        for (int step = 0; step < 200; step++) {
+            layout.goAlgo();
+        }
+        layout.endAlgo();
     }
 
     private static String json(Object value) {
