@@ -44,7 +44,7 @@ record Form(Names names, Set<String> besides, UnaryOperator<String> column, Valu
                     new HashMap<>(Objects.requireNonNull(read.nodes().get(node.id())));
             checkText(node.id(), told.remove(names.nodeCaption), node.caption());
             assertThat(told.remove(names.nodeType)).as(node.id()).isEqualTo(node.type());
-            checkProperties(node.id(), files.head().nodes(), node.properties(), told);
+            checkProperties(node.id(), files.nodeAttributes(), node.properties(), told);
         }
         assertThat(read.edges().keySet())
                 .isEqualTo(files.edges().stream().map(ExportEdge::id).collect(Collectors.toSet()));
@@ -54,7 +54,7 @@ record Form(Names names, Set<String> besides, UnaryOperator<String> column, Valu
             Map<String, Object> told = new HashMap<>(held.values());
             checkText(edge.id(), told.remove(names.edgeCaption), edge.caption());
             assertThat(told.remove(names.edgeType)).as(edge.id()).isEqualTo(edge.type());
-            checkProperties(edge.id(), files.head().edges(), edge.properties(), told);
+            checkProperties(edge.id(), files.edgeAttributes(), edge.properties(), told);
         }
     }
 

@@ -44,13 +44,12 @@ final class Forms {
             XML,
             Set.of("name", "id"),
             Forms::own,
-            (attribute, value) ->
-                    value.equals(false) ? null : withoutControls(attribute, inDoubles(attribute, value)),
+            (attribute, value) -> value.equals(false) ? null : withoutControls(attribute, inDoubles(attribute, value)),
             (attribute, value) -> value.equals(false) ? null : fromJsonText(attribute, value));
 
     /** With what yEd draws. */
-    static final Form YED_IN_NETWORKX = new Form(
-            XML, Set.of("name", "id", "shape_type"), Forms::own, Forms::withoutControls, Forms::fromJsonText);
+    static final Form YED_IN_NETWORKX =
+            new Form(XML, Set.of("name", "id", "shape_type"), Forms::own, Forms::withoutControls, Forms::fromJsonText);
 
     static final Form GEXF_IN_NETWORKX =
             new Form(XML, Set.of("id", "start", "end"), Forms::own, Forms::inOneLine, Forms::fromJsonText);
@@ -113,7 +112,9 @@ final class Forms {
 
     /** Of what is in lists: GEXF has lists of texts only. */
     private static Object asTexts(Object value) {
-        return value instanceof List<?> list ? list.stream().map(Object::toString).toList() : value;
+        return value instanceof List<?> list
+                ? list.stream().map(Object::toString).toList()
+                : value;
     }
 
     private static Object unmarked(Object value) {

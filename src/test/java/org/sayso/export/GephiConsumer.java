@@ -41,8 +41,8 @@ class GephiConsumer {
     static void readAll() throws IOException {
         Tools.require(Files.exists(TOOLKIT), "the Gephi Toolkit at " + TOOLKIT + ": ./mvnw -Pconsumers verify");
         graphs = Map.of(
-                "traps", GraphFiles.of(new TrapGraph(), Files.createDirectory(folder.resolve("traps"))),
-                "seeds", GraphFiles.of(SeedGraph.relations(), Files.createDirectory(folder.resolve("seeds"))));
+                "traps", GraphFiles.ofTraps(folder.resolve("traps")),
+                "seeds", GraphFiles.ofSeeds(folder.resolve("seeds")));
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Djava.awt.headless=true",
@@ -70,7 +70,10 @@ class GephiConsumer {
         checkTimeline(files(graph), read.graph());
         assertThat(read.graph().path("timeFormat").asString()).isEqualTo("DATE");
         assertThat(read.graph().path("timeZone").asString()).isEqualTo("UTC");
-        assertThat(read.graph().path("description").asString()).contains(GraphFiles.QUERY, "graphVersion: 1-abc");
+        assertThat(read.graph().path("description").asString())
+                .contains(
+                        "query: " + files(graph).query(),
+                        "graphVersion: " + files(graph).graphVersion());
         assertThat(issues(read)).containsExactly("INFO GEXF version 1.3");
     }
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sayso.export;
 
-import java.util.List;
 import org.sayso.Seeds;
 import org.sayso.graph.Cancellation;
 import org.sayso.graph.ReadLimits;
@@ -24,7 +23,6 @@ final class SeedGraph {
                 Vocabulary.ofJson(String.valueOf(json)),
                 ReadLimits.NONE,
                 new Cancellation(),
-                List.of("affirmed", "contested", "varies"),
-                null);
+                GraphFilter.NONE);
     }
 }
