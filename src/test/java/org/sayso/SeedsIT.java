@@ -4,18 +4,30 @@ package org.sayso;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sayso.export.ExportRequest;
+import org.sayso.export.GraphFormat;
+import org.sayso.export.Graphs;
+import org.sayso.graph.Cancellation;
 import org.sayso.graph.GraphStore;
 import org.sayso.graph.GraphVersion;
 import org.sayso.graph.RowCollector;
 import org.sayso.graph.Statement;
 import org.sayso.importer.ImportReport;
 import org.sayso.importer.Verification;
+import org.sayso.query.ExportProperties;
 import org.sayso.record.RecordCheck;
+import org.sayso.vocabulary.Digests;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 
 /** The records that come with Sayso: clean, and a graph in which every relation has its claims. */
 class SeedsIT {
@@ -88,10 +100,36 @@ class SeedsIT {
         try (GraphStore other = Seeds.storeOf(Seeds.shuffled(folder.resolve("shuffled"), 1), folder.resolve("other"))) {
             assertThat(Seeds.dump(other)).isEqualTo(Seeds.dump(store));
             assertThat(new GraphVersion(other).current()).isEqualTo(new GraphVersion(store).current());
+            assertThat(exported(other)).isEqualTo(exported(store));
 
             ImportReport again = Seeds.importInto(other, Seeds.shuffled(folder.resolve("shuffled-again"), 2));
             assertThat(again.nothingToDo()).isTrue();
         }
+    }
+
+    /** Digests of the whole graph in each format, and with claims. */
+    private static Map<String, String> exported(GraphStore store) {
+        Graphs graphs = new Graphs(
+                store,
+                new Binder(new MapConfigurationPropertySource(Map.of()))
+                        .bindOrCreate("sayso.export", ExportProperties.class));
+        Map<String, String> digests = new TreeMap<>();
+        for (GraphFormat format : GraphFormat.values()) {
+            for (String layer : List.of("relations", "claims", "projection")) {
+                var bytes = new ByteArrayOutputStream();
+                try {
+                    ExportRequest.of(graphs, format, Map.of("layer", List.of(layer)), (text, labels) -> {
+                                throw new IllegalStateException(text);
+                            })
+                            .write(bytes, "the same", false, new Cancellation());
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+                assertThat(bytes.size()).as(format + " " + layer).isGreaterThan(1000);
+                digests.put(format + " " + layer, Digests.sha256(bytes.toByteArray()));
+            }
+        }
+        return digests;
     }
 
     private List<Map<String, Object>> rows(String cypher) {

@@ -90,7 +90,7 @@ public final class ExportRequest {
         if (relations != null) {
             var known = graphs.vocabulary().relations().keySet();
             relations.stream()
-                    .filter(type -> !known.contains(type))
+                    .filter(type -> !known.isEmpty() && !known.contains(type))
                     .forEach(type -> faults.add(
                             ProblemType.INVALID_PARAMETER,
                             "relations",

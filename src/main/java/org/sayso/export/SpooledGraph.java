@@ -111,7 +111,7 @@ final class SpooledGraph implements GraphSource, Closeable {
                 ids.add(id.substring(prefix.length()));
             }
         }
-        for (List<String> portion : GraphRead.portions(ids)) {
+        for (List<String> portion : GraphRead.portions(ids, AT_ONCE)) {
             Statement statement = new Statement(
                     "MATCH (n:" + label + ") WHERE n.id IN $ids RETURN n ORDER BY n.id", Map.of("ids", portion));
             read.store().read(statement, read.limits(), read.cancellation(), new ElementVisitor() {
