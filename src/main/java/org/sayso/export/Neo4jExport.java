@@ -125,9 +125,7 @@ final class Neo4jExport {
                 nodes("documents", "Document", NODES.formatted("Document"));
                 nodes("vocabulary", "Vocabulary", NODES.formatted("Vocabulary"));
             }
-            for (StoredRelations.Type type : new StoredRelations(store, limits, cancellation, relations).types()) {
-                edges("relations/" + type.fileName(), "Entity", "Entity", type.statement(WANTED));
-            }
+            relations();
             if (layer == GraphLayer.CLAIMS) {
                 edges("claims-entities", "Claim", "Entity", EDGES.formatted("Claim", "Entity"));
                 edges("claims-claims", "Claim", "Claim", EDGES.formatted("Claim", "Claim"));
@@ -144,26 +142,63 @@ final class Neo4jExport {
                     .text(head, new GraphEnd(nodes, edges, false), store.changeCount() != changes);
         }
 
+        private void relations() throws IOException {
+            var byType = new ByType();
+            for (StoredRelations.Portion portion :
+                    new StoredRelations(store, limits, cancellation, relations).portions()) {
+                read(portion.statement(WANTED), new StoredRows(byType.table, byType, cells));
+            }
+            finishEdges(byType.table);
+        }
+
         private void nodes(String file, String group, String cypher) throws IOException {
             var table = new StoredTable(zip, cells, file, List.of("id:ID(" + group + ")", ":LABEL"));
-            read(cypher, table);
+            read(cypher, new StoredRows(table, cells));
             nodeFiles.addAll(table.finish());
             nodes += table.count();
         }
 
         private void edges(String file, String from, String to, String cypher) throws IOException {
-            var table = new StoredTable(
+            StoredTable table = edgeTable(file, from, to);
+            read(cypher, new StoredRows(table, cells));
+            finishEdges(table);
+        }
+
+        private StoredTable edgeTable(String file, String from, String to) {
+            return new StoredTable(
                     zip, cells, file, List.of(":START_ID(" + from + ")", ":END_ID(" + to + ")", ":TYPE"));
-            read(cypher, table);
+        }
+
+        private void finishEdges(StoredTable table) throws IOException {
             edgeFiles.addAll(table.finish());
             edges += table.count();
         }
 
-        private void read(String cypher, StoredTable table) {
+        private void read(String cypher, StoredRows rows) {
             Map<String, Object> parameters = new TreeMap<>();
             parameters.put("stances", stances);
             parameters.put("relations", relations);
-            store.read(new Statement(cypher, parameters), limits, cancellation, new StoredRows(table, cells));
+            store.read(new Statement(cypher, parameters), limits, cancellation, rows);
+        }
+
+        /** A table for each type of relation, one after the other, as relations come type by type. */
+        private final class ByType implements StoredRows.Tables {
+            private String type = "";
+            private StoredTable table = edgeTable("relations", "Entity", "Entity");
+            private int tables;
+
+            @Override
+            public StoredTable of(String next) throws IOException {
+                if (!next.equals(type)) {
+                    finishEdges(table);
+                    tables++;
+                    // The vocabulary's names are words in capitals; others could be anything.
+                    String file = next.matches("[A-Z][A-Z0-9_]*") ? next : "type-" + tables;
+                    table = edgeTable("relations/" + file, "Entity", "Entity");
+                    type = next;
+                }
+                return table;
+            }
         }
     }
 }

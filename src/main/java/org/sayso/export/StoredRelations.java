@@ -4,20 +4,16 @@ package org.sayso.export;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sayso.graph.Cancellation;
 import org.sayso.graph.GraphStore;
 import org.sayso.graph.ReadLimits;
-import org.sayso.graph.RowCollector;
-import org.sayso.graph.Statement;
 import org.sayso.vocabulary.ReservedNames;
 
-/** Which types of relations there are, and how those of one type are best read in order. */
+/** How relations are best read type by type, and those of one type in order. */
 final class StoredRelations {
     /** So many are sorted at once, in some tens of megabytes; where there are more, all entities are gone through for them. */
     private static final long SORTED_AT_ONCE = 100_000;
@@ -38,45 +34,70 @@ final class StoredRelations {
         this.wanted = wanted;
     }
 
-    /** @param fileName unique among all types, whatever the case */
-    record Type(String name, String fileName, long count) {
-        /** @param condition on {@code r}; it returns {@code r} in the order of from, to and id */
+    /**
+     * Relations that one statement reads.
+     *
+     * @param types their types; null for all that there are
+     * @param sorted at once, or entity by entity
+     */
+    record Portion(@Nullable List<String> types, boolean sorted) {
+        /** @param condition on {@code r}; it returns {@code r} in the order of type, from, to and id */
         String statement(String condition) {
-            String match = "(a)-[r:%s]->(b:Entity) WHERE %s".formatted(quoted(name), condition);
-            return count <= SORTED_AT_ONCE
-                    ? "MATCH " + match + " AND a:Entity RETURN r ORDER BY a.id, b.id, r.id"
+            String match = "(a)-[r%s]->(b:Entity) WHERE %s".formatted(types == null ? "" : quoted(types), condition);
+            return sorted
+                    ? "MATCH " + match + " AND a:Entity RETURN r ORDER BY type(r), a.id, b.id, r.id"
                     : "MATCH (a:Entity) WHERE a.id >= '' WITH a ORDER BY a.id CALL (a) { MATCH " + match
                             + " RETURN r ORDER BY b.id, r.id } RETURN r";
         }
     }
 
-    /** Those that there are relations of, in the order of their names. */
-    List<Type> types() {
-        List<String> names = names();
-        if (names.isEmpty()) {
-            return List.of();
+    /** All that there are, each type in one portion. A statement takes long to be planned, so the types that have few are read together. */
+    List<Portion> portions() {
+        if (wanted == null && counts(List.of("")).getFirst() <= SORTED_AT_ONCE) {
+            return List.of(new Portion(null, true));
         }
-        // Neo4j keeps count of these, and one statement is planned faster than many.
-        String counts = names.stream()
-                .map(name -> "COUNT { (:Entity)-[:%s]->() }".formatted(quoted(name)))
-                .collect(Collectors.joining(", ", "RETURN [", "] AS counts"));
-        List<Type> types = new ArrayList<>();
-        read(counts, Map.of(), row -> {
-            List<?> numbers = (List<?>) Objects.requireNonNull(row.get("counts"));
-            for (int i = 0; i < names.size(); i++) {
-                long count = ((Number) numbers.get(i)).longValue();
-                if (count > 0) {
-                    types.add(new Type(names.get(i), fileName(names.get(i), i), count));
+        List<String> names = names();
+        List<Long> counts =
+                counts(names.stream().map(name -> quoted(List.of(name))).toList());
+        List<Portion> portions = new ArrayList<>();
+        List<String> few = new ArrayList<>();
+        long sum = 0;
+        for (int i = 0; i < names.size(); i++) {
+            long count = counts.get(i);
+            if (count > SORTED_AT_ONCE) {
+                portions.add(new Portion(List.of(names.get(i)), false));
+            } else if (count > 0) {
+                if (sum + count > SORTED_AT_ONCE) {
+                    portions.add(new Portion(few, true));
+                    few = new ArrayList<>();
+                    sum = 0;
                 }
+                few.add(names.get(i));
+                sum += count;
             }
-        });
-        return types;
+        }
+        if (!few.isEmpty()) {
+            portions.add(new Portion(few, true));
+        }
+        return portions;
+    }
+
+    /** Neo4j keeps count of these, and one statement is planned faster than many. */
+    private List<Long> counts(List<String> types) {
+        List<Long> counts = new ArrayList<>();
+        if (!types.isEmpty()) {
+            String cypher = types.stream()
+                    .map("COUNT { (:Entity)-[%s]->() }"::formatted)
+                    .collect(Collectors.joining(", ", "RETURN [", "] AS counts"));
+            read(cypher, Map.of(), row -> GraphRead.<Long>list(row, "counts").forEach(counts::add));
+        }
+        return counts;
     }
 
     private List<String> names() {
         List<String> names = new ArrayList<>();
         read(NAMES, Map.of("reserved", List.copyOf(ReservedNames.RELATIONSHIPS)), row -> {
-            String name = Objects.toString(row.get("type"), "");
+            String name = GraphRead.text(row, "type");
             if (wanted == null || wanted.contains(name)) {
                 names.add(name);
             }
@@ -85,17 +106,14 @@ final class StoredRelations {
         return names;
     }
 
-    private void read(
-            String cypher, Map<String, Object> parameters, java.util.function.Consumer<Map<String, Object>> row) {
-        store.read(new Statement(cypher, new LinkedHashMap<>(parameters)), limits, cancellation, new RowCollector(row));
+    private void read(String cypher, Map<String, Object> parameters, GraphRead.Row row) {
+        new GraphRead(store, limits, cancellation).each(cypher, parameters, row);
     }
 
     /** The vocabulary's names are words in capitals; others could be anything. */
-    private static String fileName(String name, int number) {
-        return name.matches("[A-Z][A-Z0-9_]*") ? name : "type-" + (number + 1);
-    }
-
-    private static String quoted(String name) {
-        return "`" + name.replace("`", "``") + "`";
+    private static String quoted(List<String> names) {
+        return names.stream()
+                .map(name -> "`" + name.replace("`", "``") + "`")
+                .collect(Collectors.joining("|", ":", ""));
     }
 }

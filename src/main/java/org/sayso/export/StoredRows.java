@@ -12,8 +12,9 @@ import org.sayso.graph.RowVisitorAdapter;
 final class StoredRows extends RowVisitorAdapter {
     private static final String ID = "id";
 
-    private final StoredTable table;
+    private final Tables tables;
     private final StoredCells cells;
+    private StoredTable table;
     private boolean node;
     private boolean kept;
     private String key = "";
@@ -22,8 +23,19 @@ final class StoredRows extends RowVisitorAdapter {
     private String elementType = "";
     private final StringBuilder list = new StringBuilder();
 
+    /** The table of each type of relationship. */
+    interface Tables {
+        StoredTable of(String type) throws IOException;
+    }
+
     StoredRows(StoredTable table, StoredCells cells) {
-        this.table = table;
+        this(table, type -> table, cells);
+    }
+
+    /** @param first for nodes */
+    StoredRows(StoredTable first, Tables tables, StoredCells cells) {
+        this.table = first;
+        this.tables = tables;
         this.cells = cells;
     }
 
@@ -41,6 +53,11 @@ final class StoredRows extends RowVisitorAdapter {
         node = false;
         kept = from != null && to != null;
         if (from != null && to != null) {
+            try {
+                table = tables.of(type);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
             table.begin(from, to, type);
         }
     }

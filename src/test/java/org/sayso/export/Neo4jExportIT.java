@@ -39,7 +39,7 @@ class Neo4jExportIT {
                         "import.txt");
         assertThat(header(files, "relations/DESIGNATED.csv"))
                 .startsWith(":START_ID(Entity)", ":END_ID(Entity)", ":TYPE")
-                .contains("id:string", "list:string", "earliest:date", "voices:long", "saidBy:string[]");
+                .contains("id:string", "list:string", "latest:date", "voices:long", "saidBy:string[]");
         assertThat(header(files, "relations/SPOKE_AT.csv")).contains("capacity:string[]");
         assertThat(header(files, "claims-documents.csv"))
                 .contains("starts:long[]", "ends:long[]", "paragraphs:long[]", "roles:string[]");
@@ -74,6 +74,19 @@ class Neo4jExportIT {
         assertThat(Neo4jExport.holds(GraphLayer.PROJECTION, GraphFilter.NONE)).isFalse();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> zip(GraphLayer.RELATIONS, filter(HELD, null, LocalDate.of(2023, 1, 1))));
+    }
+
+    @Test
+    void typesWithManyRelationsAreReadOneByOneAndTheOthersTogether() {
+        List<StoredRelations.Portion> portions = new StoredRelations(
+                        Seeds.shared(), ReadLimits.NONE, new Cancellation(), List.of("KILLED", "BANNED", "NEVER"))
+                .portions();
+        assertThat(portions).containsExactly(new StoredRelations.Portion(List.of("BANNED", "KILLED"), true));
+        String large = new StoredRelations.Portion(List.of("A`B"), false).statement("r.x");
+        assertThat(large)
+                .isEqualTo("MATCH (a:Entity) WHERE a.id >= '' WITH a ORDER BY a.id CALL (a) {"
+                        + " MATCH (a)-[r:`A``B`]->(b:Entity) WHERE r.x RETURN r ORDER BY b.id, r.id } RETURN r");
+        assertThat(Seeds.shared().plan(large.replace("r.x", "true")).columns()).containsExactly("r");
     }
 
     private static GraphFilter filter(
