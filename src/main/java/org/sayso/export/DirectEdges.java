@@ -64,7 +64,7 @@ final class DirectEdges {
 
     /** In the order of keys, each once; keys that no relation has are passed over. */
     void byKeys(Collection<Key> keys, GraphSource.EdgeSink sink) {
-        for (List<Key> portion : GraphRead.portions(keys, GraphRead.AT_ONCE)) {
+        for (List<Key> portion : GraphRead.portions(keys)) {
             List<Map<String, Object>> wanted = new ArrayList<>(portion.size());
             for (Key key : portion) {
                 wanted.add(Map.of(
@@ -81,7 +81,7 @@ final class DirectEdges {
      */
     void byIds(Collection<String> ids, GraphSource.EdgeSink sink) {
         List<Key> keys = new ArrayList<>();
-        for (List<String> portion : GraphRead.portions(ids, GraphRead.AT_ONCE)) {
+        for (List<String> portion : GraphRead.portions(ids)) {
             read.each(
                     KEYS,
                     Map.of("ids", portion),

@@ -30,7 +30,7 @@ final class DirectNodes {
 
     /** In the order of ids, each once; ids that no entity has are passed over. */
     void byIds(Collection<String> ids, GraphSource.NodeSink sink) {
-        for (List<String> portion : GraphRead.portions(ids, GraphRead.AT_ONCE)) {
+        for (List<String> portion : GraphRead.portions(ids)) {
             each(BY_IDS, Map.of("ids", portion), sink);
         }
     }

@@ -37,6 +37,11 @@ record GraphFilter(
 
     static final GraphFilter NONE = new GraphFilter(null, null, null, 1, null, null, null, HELD, null, null, null);
 
+    /** What of it speaks of relations one by one, not of the graph that they make. */
+    GraphFilter ofSingleRelations() {
+        return new GraphFilter(relations, null, null, 1, since, until, asOf, stances, publisher, saidBy, null);
+    }
+
     /** Whether every entity is wanted, also those without a relation. */
     boolean isOfAllEntities() {
         return relations == null

@@ -22,7 +22,7 @@ import org.sayso.graph.Statement;
  */
 record GraphRead(GraphStore store, ReadLimits limits, Cancellation cancellation) {
     /** Rows that are wanted by their ids are asked for so many at a time. */
-    static final int AT_ONCE = 1000;
+    private static final int AT_ONCE = 1000;
 
     /** A row by its columns, as {@link RowCollector} makes them. */
     interface Row extends Consumer<Map<String, Object>> {}
@@ -37,6 +37,11 @@ record GraphRead(GraphStore store, ReadLimits limits, Cancellation cancellation)
                 limits.timeout(), Math.min(most, limits.maxRows()), limits.maxValues(), limits.memoryBytes());
         return store.read(new Statement(cypher, parameters), narrowed, cancellation, new RowCollector(row))
                 .truncated();
+    }
+
+    /** Sorted, each once, so many at a time as one statement looks up. */
+    static <T extends Comparable<T>> Iterable<List<T>> portions(Collection<T> wanted) {
+        return portions(wanted, AT_ONCE);
     }
 
     /** Sorted, each once, so many at a time. */

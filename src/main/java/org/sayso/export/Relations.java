@@ -49,6 +49,15 @@ final class Relations {
     }
 
     /**
+     * Those for which {@code also} holds too, whatever limit and surroundings the filter has.
+     *
+     * @param columns as with {@link #each}
+     */
+    void which(String also, String columns, GraphRead.Row row) {
+        read.each(ordered("a.id >= ''", "(" + also + ") AND ", columns), condition.parameters(), row);
+    }
+
+    /**
      * Hands them on, up to the limit of the filter.
      *
      * @param columns what a statement returns that knows a relation {@code r} from {@code a} to {@code b}
