@@ -7,7 +7,6 @@ import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.SortedMap;
@@ -192,7 +191,7 @@ public final class Graphs {
         return switch (layer) {
             case RELATIONS -> new DirectLayer(store, vocabulary(), limits.limits(), cancellation, filter);
             case CLAIMS -> new ClaimLayer(store, vocabulary(), limits.limits(), cancellation, filter);
-            case PROJECTION -> throw new IllegalStateException(layer.name().toLowerCase(Locale.ROOT));
+            case PROJECTION -> new Projection(store, vocabulary(), limits.limits(), cancellation, filter);
         };
     }
 

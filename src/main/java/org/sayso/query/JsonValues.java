@@ -56,7 +56,7 @@ abstract class JsonValues implements RowVisitor {
         depth++;
     }
 
-    private void close() {
+    private void ended() {
         depth--;
         if (depth == 0) {
             columnEnds();
@@ -115,14 +115,14 @@ abstract class JsonValues implements RowVisitor {
         json.writeNumberProperty("srid", srid).writeName("coordinates");
         json.writeArray(coordinates, 0, coordinates.length);
         json.writeEndObject().writeEndObject();
-        close();
+        ended();
     }
 
     @Override
     public void onBytes(byte[] value) {
         open();
         json.writeStartObject().writeName("$bytes").writeBinary(value).writeEndObject();
-        close();
+        ended();
     }
 
     @Override
@@ -134,7 +134,7 @@ abstract class JsonValues implements RowVisitor {
     @Override
     public void endList() {
         json.writeEndArray();
-        close();
+        ended();
     }
 
     @Override
@@ -151,7 +151,7 @@ abstract class JsonValues implements RowVisitor {
     @Override
     public void endMap() {
         json.writeEndObject();
-        close();
+        ended();
     }
 
     @Override
@@ -167,7 +167,7 @@ abstract class JsonValues implements RowVisitor {
     @Override
     public void endNode() {
         json.writeEndObject().writeEndObject();
-        close();
+        ended();
     }
 
     @Override
@@ -183,7 +183,7 @@ abstract class JsonValues implements RowVisitor {
     @Override
     public void endRelationship() {
         json.writeEndObject().writeEndObject();
-        close();
+        ended();
     }
 
     @Override
@@ -195,7 +195,7 @@ abstract class JsonValues implements RowVisitor {
     @Override
     public void endPath() {
         json.writeEndArray().writeEndObject();
-        close();
+        ended();
     }
 
     private void writeId(String name, @Nullable String id) {
