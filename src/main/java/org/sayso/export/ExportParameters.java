@@ -46,7 +46,7 @@ public final class ExportParameters {
                     ValueType.STRING,
                     List.of(),
                     new Parameter.Range("1", "60"),
-                    "Only these types of relations, such as SPOKE_AT"),
+                    "Only these types of relations, such as SPOKE_AT; also with commas"),
             several(
                     "types",
                     ValueType.ENUM,

@@ -5,6 +5,7 @@ package org.sayso.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,8 @@ import org.sayso.query.Entities;
 /** A part of the graph, and how it is wanted. */
 public final class ExportRequest {
     static final String NAME = "/api/graph";
+
+    private static final String RELATIONS = "relations";
 
     private final GraphForm form;
     /** The values that were given, entities by id, in the order of {@link ExportParameters}. */
@@ -49,7 +52,9 @@ public final class ExportRequest {
             GraphFormat format,
             Map<String, List<String>> given,
             BiFunction<String, List<String>, Entities.Found> entities) {
-        Map<String, @Nullable Object> values = ParameterValues.of(ExportParameters.all(), given, entities);
+        Map<String, List<String>> apart = new LinkedHashMap<>(given);
+        apart.computeIfPresent(RELATIONS, (name, texts) -> apart(texts));
+        Map<String, @Nullable Object> values = ParameterValues.of(ExportParameters.all(), apart, entities);
         refuseUnknown(graphs, values);
         Map<String, Object> asked = new LinkedHashMap<>();
         values.forEach((name, value) -> {
@@ -68,9 +73,17 @@ public final class ExportRequest {
                 GraphLayer.valueOf(String.valueOf(values.get("layer")).toUpperCase(Locale.ROOT)));
     }
 
+    /** No name of a type holds a comma. */
+    private static List<String> apart(List<String> texts) {
+        return texts.stream()
+                .flatMap(text -> Arrays.stream(text.split(",", -1)))
+                .map(String::strip)
+                .toList();
+    }
+
     private static GraphFilter filter(Map<String, @Nullable Object> values) {
         return new GraphFilter(
-                strings(values, "relations"),
+                strings(values, RELATIONS),
                 strings(values, "types"),
                 (String) values.get("around"),
                 values.get("depth") instanceof Long depth ? depth.intValue() : 1,
@@ -86,14 +99,14 @@ public final class ExportRequest {
     /** What the words of other parameters are is known beforehand; types of relations are the vocabulary's. */
     private static void refuseUnknown(Graphs graphs, Map<String, @Nullable Object> values) {
         RequestFaults faults = new RequestFaults();
-        List<String> relations = strings(values, "relations");
+        List<String> relations = strings(values, RELATIONS);
         if (relations != null) {
             var known = graphs.vocabulary().relations().keySet();
             relations.stream()
                     .filter(type -> !known.isEmpty() && !known.contains(type))
                     .forEach(type -> faults.add(
                             ProblemType.INVALID_PARAMETER,
-                            "relations",
+                            RELATIONS,
                             "relations: the vocabulary has no type " + type + Suggestion.of(type, known)));
         }
         if (values.get("since") instanceof LocalDate since

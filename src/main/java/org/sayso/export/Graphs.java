@@ -191,7 +191,8 @@ public final class Graphs {
         return switch (layer) {
             case RELATIONS -> new DirectLayer(store, vocabulary(), limits.limits(), cancellation, filter);
             case CLAIMS -> new ClaimLayer(store, vocabulary(), limits.limits(), cancellation, filter);
-            case PROJECTION -> new Projection(store, vocabulary(), limits.limits(), cancellation, filter);
+            case PROJECTION ->
+                new Projection(new GraphRead(store, limits.limits(), cancellation), vocabulary(), filter);
         };
     }
 
