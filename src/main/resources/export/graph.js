@@ -235,11 +235,11 @@
     ],
   });
 
-  /** As many relations as can be read, and their ends; nodes without a relation where there is room for them. */
+  /** As many relations as can be read, and their ends; nodes without a relation only where there is nothing else. */
   function draw() {
     const drawn = shown.slice(0, MOST_DRAWN);
     const ends = new Set(drawn.flatMap(link => [link.source, link.target]));
-    if (shown.length === file.links.length && nodes.size <= MOST_DRAWN) {
+    if (file.links.length === 0 && nodes.size <= MOST_DRAWN) {
       nodes.forEach((_, id) => ends.add(id));
     }
     byId('undrawn').hidden = drawn.length === shown.length;
@@ -253,10 +253,16 @@
     // From a circle, not from chance: the same file is drawn the same way each time.
     drawing.layout({ name: ends.size <= 400 ? 'circle' : 'concentric', minNodeSpacing: 4, animate: false }).run();
     if (ends.size <= 400) {
-      drawing.layout({ name: 'cose', animate: false, randomize: false, nodeDimensionsIncludeLabels: true, idealEdgeLength: () => 80, componentSpacing: 20 }).run();
+      drawing.layout({ name: 'cose', animate: false, randomize: false, nodeDimensionsIncludeLabels: true, nodeRepulsion: () => 60000, idealEdgeLength: () => 80, componentSpacing: 40 }).run();
     }
     drawing.fit(undefined, 20);
   }
+
+  // The place for it has its size only when the rest of the page has.
+  new ResizeObserver(() => {
+    drawing.resize();
+    drawing.fit(undefined, 20);
+  }).observe(byId('drawing'));
 
   /** What is not beside the chosen one fades. */
   function point(id, move) {
