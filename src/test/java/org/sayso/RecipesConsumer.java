@@ -14,27 +14,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Runs what {@code docs/recipes.md} tells people to run, as it stands there, against the packaged program. */
+/** Runs what {@code docs/recipes.md} and {@code docs/formats.md} tell people to run, as it stands there, against the packaged program. */
 class RecipesConsumer {
     private static final Pattern BLOCK =
             Pattern.compile("```(sh|python|r)\n(.*?)```\n```text\n(.*?)```", Pattern.DOTALL);
 
-    /** The programs that may run a language, each with what shows that it can; the first that does is taken. */
-    private static final Map<String, List<List<String>>> PROGRAMS = Map.of(
-            "sh", List.of(List.of("sh", "-c", "curl --version")),
-            "python",
-                    List.of(
-                            List.of("python3", "-c", "import pandas"),
-                            List.of("/usr/bin/python3", "-c", "import pandas")),
-            "r", List.of(List.of("Rscript", "-e", "library(jsonlite)")));
+    private static final List<String> PAGES = List.of("recipes.md", "formats.md");
+
+    /** What runs a language; the first that has what a recipe needs is taken, as other Pythons may come first on the path. */
+    private static final Map<String, List<String>> PROGRAMS =
+            Map.of("sh", List.of("sh"), "python", List.of("python3", "/usr/bin/python3"), "r", List.of("Rscript"));
 
     @TempDir
     private static Path folder;
@@ -50,6 +47,17 @@ class RecipesConsumer {
         public String toString() {
             return language + ": " + code.lines().findFirst().orElse("");
         }
+
+        /** Code that fails where something is missing. */
+        String needs() {
+            return switch (language) {
+                case "sh" -> "curl --version" + (code.contains("dot ") ? " && dot -V && gc -?" : "");
+                case "r" ->
+                    code.lines().filter(line -> line.contains("library(")).collect(Collectors.joining("; ", "", "; 1"));
+                default ->
+                    code.lines().filter(line -> line.startsWith("import ")).collect(Collectors.joining("; "));
+            };
+        }
     }
 
     @BeforeAll
@@ -58,38 +66,38 @@ class RecipesConsumer {
     }
 
     static Stream<Recipe> recipes() throws IOException {
-        Matcher blocks = BLOCK.matcher(Files.readString(Path.of("docs/recipes.md")));
         List<Recipe> recipes = new ArrayList<>();
-        while (blocks.find()) {
-            recipes.add(new Recipe(blocks.group(1), blocks.group(2), blocks.group(3)));
+        for (String page : PAGES) {
+            Matcher blocks = BLOCK.matcher(Files.readString(Path.of("docs", page)));
+            List<Recipe> here = new ArrayList<>();
+            while (blocks.find()) {
+                here.add(new Recipe(blocks.group(1), blocks.group(2), blocks.group(3)));
+            }
+            assertThat(here).extracting(Recipe::language).contains("sh", "python", "r");
+            recipes.addAll(here);
         }
-        assertThat(recipes).extracting(Recipe::language).contains("sh", "python", "r");
         return recipes.stream();
     }
 
     @ParameterizedTest
     @MethodSource("recipes")
     void printsWhatThePageShows(Recipe recipe) throws Exception {
-        Optional<String> program = program(recipe.language());
-        String missing = "nothing here runs recipes in " + recipe.language() + ": " + PROGRAMS.get(recipe.language());
-        if ("true".equals(System.getenv("CI"))) {
-            assertThat(program).as(missing).isPresent();
-        }
-        Assumptions.assumeTrue(program.isPresent(), missing);
+        Optional<String> program = program(recipe);
+        Tools.require(program.isPresent(), "for recipes in " + recipe.language() + ": " + recipe.needs());
         Path work = Files.createTempDirectory(folder, "recipe");
         Path code = Files.writeString(
                 work.resolve("recipe"), recipe.code().replace("http://127.0.0.1:8080", withoutSlash()));
-        assertThat(run(work, List.of(program.get(), code.toString()))).isEqualTo(recipe.expected());
+        assertThat(run(work, List.of(program.orElseThrow(), code.toString()))).isEqualTo(recipe.expected());
     }
 
     private static String withoutSlash() {
         return server.base().toString().replaceAll("/$", "");
     }
 
-    private static Optional<String> program(String language) {
-        return PROGRAMS.getOrDefault(language, List.of()).stream()
-                .filter(RecipesConsumer::works)
-                .map(List::getFirst)
+    private static Optional<String> program(Recipe recipe) {
+        String flag = recipe.language().equals("r") ? "-e" : "-c";
+        return PROGRAMS.getOrDefault(recipe.language(), List.of()).stream()
+                .filter(program -> works(List.of(program, flag, recipe.needs())))
                 .findFirst();
     }
 
