@@ -79,6 +79,15 @@ class CommandsIT {
                         .text())
                 .startsWith("{\"speaker\":\"anna-abel\",\"name\":\"Anna Abel\"")
                 .hasLineCount(1);
+        assertThat(run("export", "--format", "dot", "relations=SPOKE_AT").text())
+                .startsWith("digraph sayso {")
+                .contains("\"anna-abel\" [label=\"Anna Abel\"", "sayso_truncated=false");
+        assertThat(run("export", "--format", "gexf", "--output", "graph.gexf", "relations=SPOKE_A"))
+                .satisfies(refused -> assertThat(refused.code()).isEqualTo(2))
+                .extracting(Outcome::text)
+                .asString()
+                .contains("did you mean SPOKE_AT?");
+        assertThat(folder.resolve("graph.gexf")).doesNotExist();
         assertThat(run("query", "speakers-at-event", "limit=0"))
                 .satisfies(refused -> assertThat(refused.code()).isEqualTo(2))
                 .extracting(Outcome::text)

@@ -15,6 +15,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.sayso.ServerScenario;
+import org.sayso.export.GraphFormat;
 import org.sayso.query.TableFormat;
 
 /** Tables that a command gets from a server. */
@@ -65,6 +66,17 @@ class RunningServerIT extends ServerScenario {
         for (int i = 0; i < 100 && get("/api/queries/" + name).statusCode() != 200; i++) {
             Thread.sleep(100);
         }
+    }
+
+    @Test
+    void aGraphIsWrittenAsTheServerSendsIt() {
+        Map<String, List<String>> some = Map.of("relations", List.of("SPOKE_AT"), "limit", List.of("1"));
+        RunningServer server = RunningServer.in(graphDirectory()).orElseThrow();
+        assertThat(server.graph(GraphFormat.GEXF, some, out)).isTrue();
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .isEqualTo(get("/api/graph.gexf?relations=SPOKE_AT&limit=1").body());
+        assertThatThrownBy(() -> server.graph(GraphFormat.GEXF, Map.of("limit", List.of("none")), out))
+                .hasMessageContaining("limit must be");
     }
 
     @Test
