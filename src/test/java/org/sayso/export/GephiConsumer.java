@@ -41,8 +41,8 @@ class GephiConsumer {
     static void readAll() throws IOException {
         Tools.require(Files.exists(TOOLKIT), "the Gephi Toolkit at " + TOOLKIT + ": ./mvnw -Pconsumers verify");
         graphs = Map.of(
-                "traps", GraphFiles.ofTraps(folder.resolve("traps")),
-                "seeds", GraphFiles.ofSeeds(folder.resolve("seeds")));
+                "traps", GraphFiles.written(new TrapGraph(), folder.resolve("traps")),
+                "seeds", GraphFiles.written(SeedGraph.direct(GraphFilter.NONE), folder.resolve("seeds")));
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Djava.awt.headless=true",
@@ -177,6 +177,6 @@ class GephiConsumer {
     }
 
     private static Path drawing() {
-        return files("seeds").file("drawing.pdf");
+        return TOOLKIT.resolveSibling("seeds.pdf");
     }
 }

@@ -51,45 +51,45 @@ record GraphFiles(
         GraphWriter of(OutputStream out) throws IOException;
     }
 
-    /** The traps, as the writers write them. */
-    static GraphFiles ofTraps(Path folder) throws IOException {
-        Files.createDirectory(folder);
-        GraphFiles files = of(new TrapGraph(), folder, "MATCH (a)-[r]->(b) WHERE a.id < \"b\" & 1", "1-abc");
-        files.write("graph.graphml", out -> new GraphMlWriter(out, GraphMlWriter.Flavour.PLAIN));
-        files.write("yed.graphml", out -> new GraphMlWriter(out, GraphMlWriter.Flavour.YED));
-        files.write("graph.gexf", out -> new GexfWriter(out, GexfWriter.Version.V1_3));
-        files.write("gexf12.gexf", out -> new GexfWriter(out, GexfWriter.Version.V1_2));
-        files.write("graph.cyjs", CytoscapeWriter::new);
-        files.write("graph.dot", DotWriter::new);
-        files.write("graph.json", NodeLinkWriter::new);
-        files.write("gephi.zip", GephiZipWriter::new);
+    /** As the writers write it. */
+    static GraphFiles written(GraphSource source, Path folder) throws IOException {
+        GraphFiles files = of(source, folder, "MATCH (a)-[r]->(b) WHERE a.id < \"b\" & 1", "1-abc");
+        files.write(source, "graph.graphml", out -> new GraphMlWriter(out, GraphMlWriter.Flavour.PLAIN));
+        files.write(source, "yed.graphml", out -> new GraphMlWriter(out, GraphMlWriter.Flavour.YED));
+        files.write(source, "graph.gexf", out -> new GexfWriter(out, GexfWriter.Version.V1_3));
+        files.write(source, "gexf12.gexf", out -> new GexfWriter(out, GexfWriter.Version.V1_2));
+        files.write(source, "graph.cyjs", CytoscapeWriter::new);
+        files.write(source, "graph.dot", DotWriter::new);
+        files.write(source, "graph.json", NodeLinkWriter::new);
+        files.write(source, "gephi.zip", GephiZipWriter::new);
         files.unpack();
         return files;
     }
 
-    /** The records that come with Sayso, as the packaged program serves them. */
-    static GraphFiles ofSeeds(Path folder) throws IOException {
-        try (PackagedServer server = new PackagedServer(Files.createDirectories(folder.resolve("server")));
-                HttpClient client = HttpClient.newHttpClient()) {
-            String version = server.json("/api/version").path("graphVersion").asString();
-            GraphFiles files = of(SeedGraph.direct(GraphFilter.NONE), folder, "/api/graph", version);
+    /** As a server sends it. */
+    static GraphFiles fetched(PackagedServer server, String layer, GraphSource source, Path folder) throws IOException {
+        String version = server.json("/api/version").path("graphVersion").asString();
+        GraphFiles files = of(source, folder, "/api/graph", version);
+        try (HttpClient client = HttpClient.newHttpClient()) {
             for (Map.Entry<String, String> address : ADDRESSES.entrySet()) {
-                URI uri = server.base().resolve(address.getValue());
+                String path = address.getValue();
+                URI uri = server.base().resolve(path + (path.contains("?") ? "&" : "?") + "layer=" + layer);
                 var target = HttpResponse.BodyHandlers.ofFile(files.file(address.getKey()));
                 HttpResponse<Path> answer =
                         client.send(HttpRequest.newBuilder(uri).build(), target);
                 assertThat(answer.statusCode()).as("%s", uri).isEqualTo(200);
             }
-            files.unpack();
-            return files;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+        files.unpack();
+        return files;
     }
 
     private static GraphFiles of(GraphSource source, Path folder, String query, String graphVersion)
             throws IOException {
+        Files.createDirectory(folder);
         List<ExportNode> nodes = new ArrayList<>();
         source.nodes(nodes::add);
         List<ExportEdge> edges = new ArrayList<>();
@@ -102,13 +102,13 @@ record GraphFiles(
         return folder.resolve(name);
     }
 
-    private void write(String name, Making making) throws IOException {
+    private void write(GraphSource source, String name, Making making) throws IOException {
         SequencedMap<String, String> provenance = new LinkedHashMap<>();
         provenance.put("query", query);
         provenance.put("graphVersion", graphVersion);
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file(name)));
                 GraphWriter writer = making.of(out)) {
-            GraphExport.write("Who says so", provenance, new TrapGraph(), writer);
+            GraphExport.write("Who says so", provenance, source, writer);
         }
     }
 

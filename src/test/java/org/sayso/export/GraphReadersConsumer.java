@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.sayso.PackagedServer;
 import org.sayso.Tools;
 import tools.jackson.databind.JsonNode;
 
@@ -35,7 +36,8 @@ class GraphReadersConsumer {
 
     enum Graph {
         TRAPS,
-        SEEDS
+        SEEDS,
+        CLAIMS
     }
 
     enum Language {
@@ -76,9 +78,16 @@ class GraphReadersConsumer {
 
     @BeforeAll
     static void export() throws IOException {
-        graphs = new EnumMap<>(Map.of(
-                Graph.TRAPS, GraphFiles.ofTraps(folder.resolve("traps")),
-                Graph.SEEDS, GraphFiles.ofSeeds(folder.resolve("seeds"))));
+        try (PackagedServer server = new PackagedServer(Files.createDirectory(folder.resolve("server")))) {
+            graphs = Map.of(
+                    Graph.TRAPS, GraphFiles.written(new TrapGraph(), folder.resolve("traps")),
+                    Graph.SEEDS, fetched(server, "relations", SeedGraph.direct(GraphFilter.NONE)),
+                    Graph.CLAIMS, fetched(server, "claims", SeedGraph.claims(GraphFilter.NONE)));
+        }
+    }
+
+    private static GraphFiles fetched(PackagedServer server, String layer, GraphSource source) throws IOException {
+        return GraphFiles.fetched(server, layer, source, folder.resolve(layer));
     }
 
     @ParameterizedTest
@@ -94,6 +103,14 @@ class GraphReadersConsumer {
         assertThat(seeds.nodes()).hasSizeGreaterThan(250);
         assertThat(seeds.edges()).hasSizeGreaterThan(400);
         reader.form.check(seeds, read(reader, Graph.SEEDS));
+    }
+
+    @ParameterizedTest
+    @MethodSource("readers")
+    void holdsEveryNodeEdgeAndValueOfTheClaimLayer(Reader reader) {
+        GraphFiles claims = files(Graph.CLAIMS);
+        assertThat(claims.nodes()).extracting(ExportNode::type).contains("Claim", "Document", "Person");
+        reader.form.check(claims, read(reader, Graph.CLAIMS));
     }
 
     @ParameterizedTest
@@ -138,7 +155,8 @@ class GraphReadersConsumer {
 
     private static ReadGraph read(Reader reader, Graph graph) {
         Map<String, ReadGraph> all = READ.computeIfAbsent(reader.language, GraphReadersConsumer::readAll);
-        return Objects.requireNonNull(all.get(reader.key(graph)));
+        ReadGraph read = Objects.requireNonNull(all.get(reader.key(graph)));
+        return reader.file.endsWith("graphml") ? read.withWholeIds() : read;
     }
 
     /** One process for each language: most of the time goes into starting it. */

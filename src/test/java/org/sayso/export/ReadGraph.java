@@ -5,6 +5,8 @@ package org.sayso.export;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -15,6 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
  * @param nodes their values by id
  */
 record ReadGraph(JsonNode graph, Map<String, Map<String, Object>> nodes, Map<String, Edge> edges) {
+
+    private static final Pattern ESCAPED = Pattern.compile("\\.([0-9a-f]+)\\.");
 
     record Edge(String from, String to, Map<String, Object> values) {}
 
@@ -53,6 +57,17 @@ record ReadGraph(JsonNode graph, Map<String, Map<String, Object>> nodes, Map<Str
             }
         }
         return read;
+    }
+
+    /** With ids of edges as they were before GraphML, which has code points in hexadecimal between two dots for what is no name token. */
+    ReadGraph withWholeIds() {
+        Map<String, Edge> whole = new TreeMap<>();
+        edges.forEach((id, edge) -> put(
+                whole,
+                ESCAPED.matcher(id).replaceAll(match -> Matcher.quoteReplacement(Character.toString(
+                        Integer.parseInt(match.group(1), 16)))),
+                edge));
+        return new ReadGraph(graph, nodes, whole);
     }
 
     /** An element without values comes as a list from R, which does not tell one from the other. */

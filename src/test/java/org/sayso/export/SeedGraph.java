@@ -32,6 +32,10 @@ final class SeedGraph {
         return new DirectLayer(Seeds.shared(), VOCABULARY, ReadLimits.NONE, new Cancellation(), filter);
     }
 
+    static ClaimLayer claims(GraphFilter filter) {
+        return new ClaimLayer(Seeds.shared(), VOCABULARY, ReadLimits.NONE, new Cancellation(), filter);
+    }
+
     /** What a statement returns as {@code it}, as texts. */
     static List<String> column(String cypher) {
         return column(cypher, Map.of());
