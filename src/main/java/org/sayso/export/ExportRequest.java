@@ -153,7 +153,7 @@ public final class ExportRequest {
             return graphs.stored(filter, layer, cancellation)
                     .write(out, new GraphHead(title(), provenance, List.of(), List.of()));
         }
-        GraphSource source = graphs.measured(graphs.part(filter, layer, cancellation), form.metrics());
+        GraphSource source = graphs.measured(graphs.part(filter, layer, cancellation), form.metrics(), cancellation);
         try (GraphWriter writer = graphs.writer(form, out)) {
             return GraphExport.write(title(), provenance, source, writer);
         }

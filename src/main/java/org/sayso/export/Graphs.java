@@ -174,11 +174,8 @@ public final class Graphs {
     }
 
     /** The same graph, its nodes with what is worked out of them. */
-    GraphSource measured(GraphSource graph, List<Metric> metrics) {
-        if (!metrics.isEmpty()) {
-            throw new IllegalStateException(metrics.toString());
-        }
-        return graph;
+    GraphSource measured(GraphSource graph, List<Metric> metrics, Cancellation cancellation) {
+        return metrics.isEmpty() ? graph : new MeasuredGraph(graph, metrics, limits.betweennessNodes(), cancellation);
     }
 
     /** A part of the graph as it is stored. */

@@ -4,9 +4,9 @@ package org.sayso.export;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,8 +38,14 @@ final class Participations {
             List<String> saidBy,
             List<String> deniedBy) {}
 
-    /** Two who share something, {@code from} with the smaller id. */
-    record Pair(String from, String to, boolean persons, SortedSet<String> occasions, Collection<Proof> proofs) {}
+    /**
+     * Two who share something.
+     *
+     * @param from the smaller id
+     * @param proofs by their ids
+     */
+    record Pair(
+            String from, String to, boolean persons, SortedSet<String> occasions, SortedMap<String, Proof> proofs) {}
 
     /** Takes a pair, and says whether it wants more. */
     interface PairSink {
@@ -79,7 +85,7 @@ final class Participations {
 
     /** Everybody who shares something with one of these. */
     Set<String> besides(Collection<String> ids) {
-        Set<Occasion> seen = new HashSet<>();
+        Set<Occasion> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         Set<String> found = new TreeSet<>();
         for (String id : ids) {
             Party party = parties.get(id);
@@ -102,10 +108,10 @@ final class Participations {
                 String id = other.party.id;
                 if (id.compareTo(party.id) > 0 && (isInner || inner.test(id))) {
                     Pair pair = pairs.computeIfAbsent(
-                            id, to -> new Pair(party.id, to, party.person, new TreeSet<>(), new LinkedHashSet<>()));
+                            id, to -> new Pair(party.id, to, party.person, new TreeSet<>(), new TreeMap<>()));
                     pair.occasions.add(part.occasion.id);
-                    pair.proofs.add(part.proof);
-                    pair.proofs.add(other.proof);
+                    pair.proofs.put(part.proof.id, part.proof);
+                    pair.proofs.put(other.proof.id, other.proof);
                 }
             }
         }

@@ -195,7 +195,7 @@ final class Projection implements GraphSource {
         SortedMap<String, Object> properties = new TreeMap<>();
         properties.put("weight", (long) weight);
         properties.put("events", List.copyOf(pair.occasions()));
-        properties.put("stance", weakest(pair.proofs()));
+        properties.put("stance", weakest(pair.proofs().values()));
         put(properties, "relations", pair, proof -> List.of(proof.id()));
         put(properties, "claims", pair, Participations.Proof::claims);
         put(properties, "documents", pair, Participations.Proof::documents);
@@ -212,7 +212,7 @@ final class Projection implements GraphSource {
             Participations.Pair pair,
             Function<Participations.Proof, List<String>> of) {
         Set<String> values = new TreeSet<>();
-        pair.proofs().forEach(proof -> values.addAll(of.apply(proof)));
+        pair.proofs().values().forEach(proof -> values.addAll(of.apply(proof)));
         if (!values.isEmpty()) {
             properties.put(name, List.copyOf(values));
         }

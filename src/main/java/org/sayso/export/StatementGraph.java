@@ -51,7 +51,11 @@ final class StatementGraph extends ElementVisitor implements TableWriter {
                 String.valueOf(meta.get("graphVersion")),
                 Doubts.of(Boolean.TRUE.equals(meta.get("importing")), Boolean.TRUE.equals(meta.get("drift"))));
         try (GraphWriter writer = graphs.writer(form, out)) {
-            GraphExport.write(query.heading().title(), provenance, graphs.measured(graph, form.metrics()), writer);
+            GraphExport.write(
+                    query.heading().title(),
+                    provenance,
+                    graphs.measured(graph, form.metrics(), new Cancellation()),
+                    writer);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

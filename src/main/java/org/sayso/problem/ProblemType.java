@@ -134,8 +134,8 @@ public enum ProblemType {
             "query-too-large",
             422,
             "The query needs more memory or gives more data than allowed",
-            "The engine's memory for one query, or the number of values in an answer, was used up. Ask for less "
-                    + "at once, aggregate, or raise the limit in the configuration."),
+            "The engine's memory for one query, or the number of values in an answer, was used up, or a graph is too "
+                    + "large for a metric. Ask for less at once, aggregate, or raise the limit in the configuration."),
     QUERY_FAILED(
             "query-failed",
             400,
