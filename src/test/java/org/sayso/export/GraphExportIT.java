@@ -211,6 +211,37 @@ class GraphExportIT extends ServerScenario {
         assertThat(get("/actuator/prometheus").body()).contains("query=\"graph-export\"");
     }
 
+    @Test
+    void metricsAreWorkedOutOfWhatIsExported() {
+        JsonNode speeches = json(get("/api/graph.d3?relations=SPOKE_AT&metrics=degree,pagerank,betweenness,community"));
+        JsonNode conference = speeches.get("nodes")
+                .valueStream()
+                .filter(node -> node.get("id").asString().equals("conference-2020"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(conference.get("sayso_degree").asLong()).isEqualTo(2);
+        assertThat(conference.get("inDegree").asLong()).isEqualTo(2);
+        assertThat(conference.get("pagerank").asDouble()).isBetween(0.5, 0.6);
+        assertThat(conference.get("betweenness").asDouble()).isZero();
+        assertThat(conference.get("community").asLong()).isEqualTo(1);
+        JsonNode rows = json(get("/api/queries/network/results.d3?type=SPOKE_AT&metrics=degree"));
+        assertThat(rows.get("nodes")
+                        .valueStream()
+                        .map(node -> node.get("sayso_degree").asLong()))
+                .containsExactlyInAnyOrder(1L, 1L, 2L);
+    }
+
+    @Test
+    void projectionsHaveNoDirection() {
+        JsonNode projection = json(get("/api/graph.d3?layer=projection"));
+        assertThat(projection.get("directed").asBoolean()).isFalse();
+        assertThat(projection.get("links").size()).isEqualTo(1);
+        JsonNode shared = projection.get("links").get(0);
+        assertThat(shared.get("source").asString()).isEqualTo("ada-moss");
+        assertThat(shared.get("target").asString()).isEqualTo("bo-lind");
+        assertThat(shared.get("weight").asLong()).isEqualTo(1);
+    }
+
     private static List<String> ids(JsonNode graph, String list, String name) {
         return graph.get(list)
                 .valueStream()

@@ -64,8 +64,9 @@ record ReadGraph(JsonNode graph, Map<String, Map<String, Object>> nodes, Map<Str
         Map<String, Edge> whole = new TreeMap<>();
         edges.forEach((id, edge) -> put(
                 whole,
-                ESCAPED.matcher(id).replaceAll(match -> Matcher.quoteReplacement(Character.toString(
-                        Integer.parseInt(match.group(1), 16)))),
+                ESCAPED.matcher(id)
+                        .replaceAll(match ->
+                                Matcher.quoteReplacement(Character.toString(Integer.parseInt(match.group(1), 16)))),
                 edge));
         return new ReadGraph(graph, nodes, whole);
     }
