@@ -38,7 +38,7 @@ class Directed extends Graph {
   }
 }
 
-/** GraphML has colons where ids have slashes; the ids as they are stand in name. */
+/** GraphML cannot hold all ids; as they are they stand in name. */
 function byName ({ graph, nodes, edges }) {
   const names = new Map(nodes.map(({ id, values }) => [id, values.name]))
   return {

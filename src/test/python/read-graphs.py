@@ -13,7 +13,7 @@ import networkx as nx
 
 
 def networkx_graphml(path):
-    """GraphML has colons where ids have slashes; the ids as they are stand in name."""
+    """GraphML cannot hold all ids; as they are they stand in name."""
     graph = nx.read_graphml(path, edge_key_type=str, force_multigraph=True)
     return of_networkx(nx.relabel_nodes(graph, nx.get_node_attributes(graph, "name")))
 
