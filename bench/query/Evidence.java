@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * One claim behind every relation, with its ends, its voice, and one place in one of 10,000 documents, as Sayso's importer would leave them. Documents have the label {@code Unread} at
+ * One claim behind every relation, with its ends, its voice, and one place in one of 1,000 documents, as Sayso's importer would leave them. Documents have the label {@code Unread} at
  * first, for an import without records would remove documents: {@link NameDocuments} gives them their own.
  */
 final class Evidence implements Closeable {
@@ -17,7 +17,7 @@ final class Evidence implements Closeable {
     static final String COLUMNS =
             ",earliest:date,latest:date,wording,claims:string[],documents:string[],saidBy:string[]";
 
-    private static final int DOCUMENTS = 10_000;
+    private static final int DOCUMENTS = 1_000;
     private static final int PARAGRAPHS = 60;
     private static final int PARAGRAPH = 400;
 
