@@ -31,7 +31,7 @@ public final class Compare {
     private final int rounds;
     private final Duration time;
     private final Duration warming;
-    private final Table table = new Table();
+    private final Table table = new Table("what", "Sayso", "against", "", "ratio", "wanted");
     private final Random random = new Random(7);
 
     private Compare(Contest contest, Shape shape, int relations, int rounds, Duration time) {

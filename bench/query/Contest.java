@@ -8,7 +8,6 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -17,14 +16,6 @@ import java.util.stream.Collectors;
 final class Contest implements AutoCloseable {
     static final int PAGE_CACHE_MEGABYTES = 512;
     private static final String PASSWORD = "for-this-run-only";
-    private static final List<String> JVM = List.of(
-            "-XX:+IgnoreUnrecognizedVMOptions",
-            "--sun-misc-unsafe-memory-access=allow",
-            "--enable-native-access=ALL-UNNAMED",
-            "--add-opens=java.base/java.nio=ALL-UNNAMED",
-            "--add-opens=java.base/java.io=ALL-UNNAMED",
-            "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED");
-
     private final Path work;
     private final Path queries;
     private final String heap;
@@ -92,7 +83,7 @@ final class Contest implements AutoCloseable {
         if (neo4j != null) {
             neo4j.close();
         }
-        neo4j = startNeo4j(password);
+        neo4j = Neo4jServer.start(work.resolve("neo4j"), heap, password);
         authorization = password ? basic(passwordSet ? PASSWORD : "neo4j") : "";
         if (password && !passwordSet) {
             neo4j.await(neo4j.post(
@@ -109,29 +100,6 @@ final class Contest implements AutoCloseable {
     private static String basic(String password) {
         String both = Base64.getEncoder().encodeToString(("neo4j:" + password).getBytes(StandardCharsets.UTF_8));
         return "Authorization: Basic " + both + "\r\n";
-    }
-
-    private Server startNeo4j(boolean password) throws IOException {
-        int port = Server.freePort();
-        Path conf = Files.createDirectories(work.resolve("neo4j/conf"));
-        Files.writeString(
-                conf.resolve("neo4j.conf"), """
-                server.default_listen_address=127.0.0.1
-                server.http.listen_address=127.0.0.1:%d
-                server.bolt.listen_address=127.0.0.1:%d
-                server.https.enabled=false
-                server.memory.pagecache.size=%dm
-                dbms.security.auth_enabled=%b
-                dbms.usage_report.enabled=false
-                dbms.fleet_manager.enabled=false
-                client.allow_telemetry=false
-                db.logs.query.enabled=OFF
-                """.formatted(port, Server.freePort(), PAGE_CACHE_MEGABYTES, password));
-        List<String> command = java(List.of("-Dio.netty.tryReflectionSetAccessible=true"), "target/neo4j-server/*");
-        command.add("org.neo4j.server.Neo4jCommunity");
-        command.add("--home-dir=" + work.resolve("neo4j"));
-        command.add("--config-dir=" + conf);
-        return Server.start("Neo4j", command, "", port, work.resolve("neo4j.log"));
     }
 
     /** Starts a server that answers nothing but this query, with the least that is needed for it. */
@@ -161,14 +129,7 @@ final class Contest implements AutoCloseable {
     }
 
     private List<String> java(List<String> options, String classPath) {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(JVM);
-        command.addAll(options);
-        command.add("-Xmx" + heap);
-        command.add("-cp");
-        command.add(classPath);
-        return command;
+        return Neo4jServer.java(options, heap, classPath);
     }
 
     /** The statement of a query file without its comments, on one line. */

@@ -102,6 +102,16 @@ final class Server implements AutoCloseable {
         return process.info().totalCpuDuration().orElseThrow().toNanos() / 1e9;
     }
 
+    /** The most of memory that it ever had, heap and everything else, as Linux counts it. */
+    long peakBytes() throws IOException {
+        for (String line : Files.readAllLines(Path.of("/proc", Long.toString(process.pid()), "status"))) {
+            if (line.startsWith("VmHWM:")) {
+                return Long.parseLong(line.replaceAll("\\D", "")) << 10;
+            }
+        }
+        throw new IOException("no peak is told of " + name);
+    }
+
     /** What is in use after a full collection. */
     long heapBytes() throws Exception {
         jcmd("GC.run");

@@ -10,14 +10,13 @@ import java.util.Locale;
 final class Table {
     private final List<String> lines = new ArrayList<>();
 
-    Table() {
-        lines.add("| what | Sayso | against | | ratio | wanted |");
-        lines.add("|---|---|---|---|---|---|");
+    Table(String... columns) {
+        lines.add("| " + String.join(" | ", columns) + " |");
+        lines.add("|" + "---|".repeat(columns.length));
     }
 
-    /** @param against name and figure of what Sayso is compared with */
-    void row(String what, String sayso, String against, String figure, String ratio, String wanted) {
-        String line = "| " + String.join(" | ", what, sayso, against, figure, ratio, wanted) + " |";
+    void row(String... cells) {
+        String line = "| " + String.join(" | ", cells) + " |";
         lines.add(line);
         System.err.println(line);
     }
