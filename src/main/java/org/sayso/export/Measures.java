@@ -65,6 +65,9 @@ final class Measures {
 
     /** How many shortest paths between two other nodes lead over each, as shares and not normalized; parallel edges count once. */
     double[] betweenness() {
+        if (shape.nodes() == 0) {
+            return new double[0];
+        }
         Graph<Integer, Integer> graph = stoppable(shape.simple());
         try {
             return array(new BetweennessCentrality<>(graph, false, OverflowStrategy.THROW_EXCEPTION_ON_OVERFLOW)
@@ -81,6 +84,9 @@ final class Measures {
     /** Some member of each node's community, by label propagation: it asks which label most neighbours have, whichever way edges point. */
     int[] communities() {
         int[] communities = new int[shape.nodes()];
+        if (shape.nodes() == 0) {
+            return communities;
+        }
         var clustering = new LabelPropagationClustering<>(
                         stoppable(shape.joined()), MOST_ROUNDS_OF_LABELS, new Random(SEED))
                 .getClustering();
