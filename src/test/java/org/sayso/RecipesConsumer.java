@@ -51,7 +51,7 @@ class RecipesConsumer {
         /** Code that fails where something is missing. */
         String needs() {
             return switch (language) {
-                case "sh" -> "curl --version" + (code.contains("dot ") ? " && dot -V && gc -?" : "");
+                case "sh" -> "curl --version" + (code.contains("dot ") ? " && dot -V" : "");
                 case "r" ->
                     code.lines().filter(line -> line.contains("library(")).collect(Collectors.joining("; ", "", "; 1"));
                 default ->
