@@ -93,7 +93,13 @@ public final class CompareExports {
             step.run();
             table.row(
                     "peak resident memory of the server, page cache of %,d MB in it".formatted(PAGE_CACHE_MEGABYTES),
-                    "", "", Table.number(server.peakBytes() / 1e6, ""), "", "", "", "");
+                    "",
+                    "",
+                    Table.number(server.peakBytes() / 1e6, ""),
+                    "",
+                    "",
+                    "",
+                    "");
         }
     }
 
@@ -104,8 +110,11 @@ public final class CompareExports {
             long bytesOfNodes = bytes.get(LINES);
             Series.Cost edges = cost(LINES, "/api/queries/all-edges/results.jsonl");
             bytes.merge(LINES, bytesOfNodes, Long::sum);
-            add(i, series, LINES, new Series.Cost(
-                    nodes.milliseconds() + edges.milliseconds(), nodes.cpu() + edges.cpu()));
+            add(
+                    i,
+                    series,
+                    LINES,
+                    new Series.Cost(nodes.milliseconds() + edges.milliseconds(), nodes.cpu() + edges.cpu()));
             for (String format : WANTED.keySet()) {
                 add(i, series, format, cost(format, "/api/graph." + format));
             }
@@ -156,8 +165,14 @@ public final class CompareExports {
                 Table.ratio(series.ratio(what, against, Series.Cost::milliseconds)),
                 wanted);
         table.row(
-                "the same, CPU", "", "", "", "", seconds(series.cpu(against)),
-                Table.ratio(series.ratio(what, against, Series.Cost::cpu)), "");
+                "the same, CPU",
+                "",
+                "",
+                "",
+                "",
+                seconds(series.cpu(against)),
+                Table.ratio(series.ratio(what, against, Series.Cost::cpu)),
+                "");
     }
 
     static String seconds(double milliseconds) {
