@@ -65,7 +65,7 @@ public final class ExportRequest {
         GraphForm form = graphs.graphForm(
                 format,
                 (String) values.get("flavour"),
-                strings(values, "metrics") == null ? List.of() : nonNull(strings(values, "metrics")));
+                nonNull(strings(values, "metrics")));
         return new ExportRequest(
                 form,
                 asked,
