@@ -53,7 +53,7 @@ class RecipesConsumer {
             return switch (language) {
                 case "sh" -> "curl --version" + (code.contains("dot ") ? " && dot -V" : "");
                 case "r" ->
-                    code.lines().filter(line -> line.contains("library(")).collect(Collectors.joining("; ", "", "; 1"));
+                    code.lines().filter(line -> line.contains("library(")).collect(Collectors.joining("; ", "1; ", ""));
                 default ->
                     code.lines().filter(line -> line.startsWith("import ")).collect(Collectors.joining("; "));
             };
