@@ -35,7 +35,7 @@ final class Route {
                         work.resolve("networkx." + format).toString(),
                         Integer.toString(relations));
                 if (theirs.status != 0) {
-                    table.row("%s by networkx, %,d relations".formatted(format, relations), "gave up", "", "", "", "", "", "");
+                    table.row("%s by networkx, %,d relations".formatted(format, relations), "gave up", "", "", "", "", "", "", "", "");
                 } else {
                     tell(ours, format, relations, theirs.output.trim().split(" "), table);
                 }
@@ -58,11 +58,13 @@ final class Route {
                     "",
                     "/api/graph." + format,
                     CompareExports.seconds(sayso),
+                    "",
                     Table.ratio(1000 * seconds / sayso),
+                    "",
                     "");
             table.row(
                     "peak memory of Python",
-                    "", "", String.format(Locale.ROOT, "%,.0f", Double.parseDouble(theirs[1]) / 1e6), "", "", "", "");
+                    "", "", String.format(Locale.ROOT, "%,.0f", Double.parseDouble(theirs[1]) / 1e6), "", "", "", "", "", "");
         });
     }
 
