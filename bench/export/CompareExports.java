@@ -10,6 +10,7 @@ import java.util.Map;
 public final class CompareExports {
     private static final int PAGE_CACHE_MEGABYTES = 1536;
     private static final String LINES = "JSON Lines";
+    private static final String STORED = "JSON Lines, no places";
     private static final String ROWS = "the same rows as JSON Lines";
 
     /** Format, and how many times as long as JSON Lines it may take. */
@@ -40,7 +41,7 @@ public final class CompareExports {
     private final Path queries;
     private final String heap;
     private final int rounds;
-    private final Table table = new Table("what", "time", "CPU", "MB", "against", "time", "ratio", "wanted");
+    private final Table table = new Table("what", "time", "CPU", "MB", "against", "time", "CPU", "ratio", "by CPU", "wanted");
     private final Map<String, Long> bytes = new LinkedHashMap<>();
     private Server sayso;
 
@@ -93,55 +94,45 @@ public final class CompareExports {
             step.run();
             table.row(
                     "peak resident memory of the server, page cache of %,d MB in it".formatted(PAGE_CACHE_MEGABYTES),
-                    "",
-                    "",
-                    Table.number(server.peakBytes() / 1e6, ""),
-                    "",
-                    "",
-                    "",
-                    "");
+                    "", "", Table.number(server.peakBytes() / 1e6, ""), "", "", "", "", "", "");
         }
     }
 
     private void formats() throws IOException {
         Series series = new Series();
-        for (int i = -1; i < rounds; i++) {
-            Series.Cost nodes = cost(LINES, "/api/queries/all-nodes/results.jsonl");
-            long bytesOfNodes = bytes.get(LINES);
-            Series.Cost edges = cost(LINES, "/api/queries/all-edges/results.jsonl");
-            bytes.merge(LINES, bytesOfNodes, Long::sum);
-            add(
-                    i,
-                    series,
-                    LINES,
-                    new Series.Cost(nodes.milliseconds() + edges.milliseconds(), nodes.cpu() + edges.cpu()));
+        lines(LINES, "all-edges");
+        cost("", "/api/graph.gexf");
+        for (int i = 0; i < rounds; i++) {
+            series.add(LINES, lines(LINES, "all-edges"));
+            series.add(STORED, lines(STORED, "stored-edges"));
             for (String format : WANTED.keySet()) {
-                add(i, series, format, cost(format, "/api/graph." + format));
+                series.add(format, cost(format, "/api/graph." + format));
             }
         }
-        WANTED.forEach((format, wanted) -> tell(series, format, LINES, wanted));
+        WANTED.forEach((format, wanted) -> tell(series, format, format.equals("neo4j") ? STORED : LINES, wanted));
+    }
+
+    /** What an export reads, in the same order. */
+    private Series.Cost lines(String name, String ofEdges) throws IOException {
+        Series.Cost nodes = cost("", "/api/queries/all-nodes/results.jsonl");
+        Series.Cost edges = cost(name, "/api/queries/" + ofEdges + "/results.jsonl");
+        return new Series.Cost(nodes.milliseconds() + edges.milliseconds(), nodes.cpu() + edges.cpu());
     }
 
     private void further() throws IOException {
         Series series = new Series();
-        for (int i = -1; i < rounds; i++) {
-            add(i, series, ROWS, cost(ROWS, NETWORK.formatted("jsonl")));
-            add(i, series, "network.gexf", cost("network.gexf", NETWORK.formatted("gexf")));
-            add(i, series, "gexf", cost("gexf", "/api/graph.gexf"));
+        cost("", NETWORK.formatted("jsonl"));
+        cost("", "/api/graph.gexf");
+        for (int i = 0; i < rounds; i++) {
+            series.add(ROWS, cost(ROWS, NETWORK.formatted("jsonl")));
+            series.add("network.gexf", cost("network.gexf", NETWORK.formatted("gexf")));
+            series.add("gexf", cost("gexf", "/api/graph.gexf"));
             for (Map.Entry<String, String> each : FURTHER.entrySet()) {
-                add(i, series, each.getKey(), cost(each.getKey(), each.getValue()));
+                series.add(each.getKey(), cost(each.getKey(), each.getValue()));
             }
         }
         tell(series, "network.gexf", ROWS, "");
         FURTHER.keySet().stream().sorted().forEach(what -> tell(series, what, "gexf", ""));
-    }
-
-    /** The first round warms up. */
-    private static void add(int round, Series series, String name, Series.Cost cost) {
-        if (round == 0 && name.equals(LINES) || round == 0 && name.equals(ROWS)) {
-            series.clear();
-        }
-        series.add(name, cost);
     }
 
     Series.Cost cost(String what, String path) throws IOException {
@@ -162,17 +153,10 @@ public final class CompareExports {
                 Table.number(bytes.get(what) / 1e6, ""),
                 against,
                 seconds(series.milliseconds(against)),
-                Table.ratio(series.ratio(what, against, Series.Cost::milliseconds)),
-                wanted);
-        table.row(
-                "the same, CPU",
-                "",
-                "",
-                "",
-                "",
                 seconds(series.cpu(against)),
+                Table.ratio(series.ratio(what, against, Series.Cost::milliseconds)),
                 Table.ratio(series.ratio(what, against, Series.Cost::cpu)),
-                "");
+                wanted);
     }
 
     static String seconds(double milliseconds) {

@@ -35,15 +35,7 @@ final class Route {
                         work.resolve("networkx." + format).toString(),
                         Integer.toString(relations));
                 if (theirs.status != 0) {
-                    table.row(
-                            "%s by networkx, %,d relations".formatted(format, relations),
-                            "gave up",
-                            "",
-                            "",
-                            "",
-                            "",
-                            "",
-                            "");
+                    table.row("%s by networkx, %,d relations".formatted(format, relations), "gave up", "", "", "", "", "", "", "", "");
                 } else {
                     tell(ours, format, relations, theirs.output.trim().split(" "), table);
                 }
@@ -66,17 +58,13 @@ final class Route {
                     "",
                     "/api/graph." + format,
                     CompareExports.seconds(sayso),
+                    "",
                     Table.ratio(1000 * seconds / sayso),
+                    "",
                     "");
             table.row(
                     "peak memory of Python",
-                    "",
-                    "",
-                    String.format(Locale.ROOT, "%,.0f", Double.parseDouble(theirs[1]) / 1e6),
-                    "",
-                    "",
-                    "",
-                    "");
+                    "", "", String.format(Locale.ROOT, "%,.0f", Double.parseDouble(theirs[1]) / 1e6), "", "", "", "", "", "");
         });
     }
 
@@ -86,9 +74,7 @@ final class Route {
         String[] command = new String[arguments.length + 1];
         command[0] = python;
         System.arraycopy(arguments, 0, command, 1, arguments.length);
-        Process process = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+        Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return new Outcome(process.waitFor(), output);
     }

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 
 /** A server in a process of its own, on a port of its own, ended when closed. */
 final class Server implements AutoCloseable {
-    private static final int START_SECONDS = 120;
+    private static final int START_SECONDS = 300;
     private static final Pattern USED = Pattern.compile("used (\\d+)K");
 
     private final String name;
@@ -69,7 +69,7 @@ final class Server implements AutoCloseable {
         Socket socket = new Socket();
         socket.setTcpNoDelay(true);
         socket.connect(address());
-        socket.setSoTimeout(120_000);
+        socket.setSoTimeout(600_000);
         return socket;
     }
 
