@@ -41,7 +41,8 @@ public final class CompareExports {
     private final Path queries;
     private final String heap;
     private final int rounds;
-    private final Table table = new Table("what", "time", "CPU", "MB", "against", "time", "CPU", "ratio", "by CPU", "wanted");
+    private final Table table =
+            new Table("what", "time", "CPU", "MB", "against", "time", "CPU", "ratio", "by CPU", "wanted");
     private final Map<String, Long> bytes = new LinkedHashMap<>();
     private Server sayso;
 
@@ -94,7 +95,15 @@ public final class CompareExports {
             step.run();
             table.row(
                     "peak resident memory of the server, page cache of %,d MB in it".formatted(PAGE_CACHE_MEGABYTES),
-                    "", "", Table.number(server.peakBytes() / 1e6, ""), "", "", "", "", "", "");
+                    "",
+                    "",
+                    Table.number(server.peakBytes() / 1e6, ""),
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "");
         }
     }
 

@@ -62,10 +62,7 @@ public final class ExportRequest {
                 asked.put(name, value);
             }
         });
-        GraphForm form = graphs.graphForm(
-                format,
-                (String) values.get("flavour"),
-                nonNull(strings(values, "metrics")));
+        GraphForm form = graphs.graphForm(format, (String) values.get("flavour"), nonNull(strings(values, "metrics")));
         return new ExportRequest(
                 form,
                 asked,
