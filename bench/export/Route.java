@@ -35,7 +35,17 @@ final class Route {
                         work.resolve("networkx." + format).toString(),
                         Integer.toString(relations));
                 if (theirs.status != 0) {
-                    table.row("%s by networkx, %,d relations".formatted(format, relations), "gave up", "", "", "", "", "", "", "", "");
+                    table.row(
+                            "%s by networkx, %,d relations".formatted(format, relations),
+                            "gave up",
+                            "",
+                            "",
+                            "",
+                            "",
+                            "",
+                            "",
+                            "",
+                            "");
                 } else {
                     tell(ours, format, relations, theirs.output.trim().split(" "), table);
                 }
@@ -64,7 +74,15 @@ final class Route {
                     "");
             table.row(
                     "peak memory of Python",
-                    "", "", String.format(Locale.ROOT, "%,.0f", Double.parseDouble(theirs[1]) / 1e6), "", "", "", "", "", "");
+                    "",
+                    "",
+                    String.format(Locale.ROOT, "%,.0f", Double.parseDouble(theirs[1]) / 1e6),
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "");
         });
     }
 
@@ -74,7 +92,9 @@ final class Route {
         String[] command = new String[arguments.length + 1];
         command[0] = python;
         System.arraycopy(arguments, 0, command, 1, arguments.length);
-        Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        Process process = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return new Outcome(process.waitFor(), output);
     }

@@ -33,7 +33,10 @@ public final class NameDocuments {
         try {
             GraphDatabaseService database = dbms.database("neo4j");
             List<Map<String, Object>> records = new ArrayList<>();
-            for (String id : database.executeTransactionally("MATCH (d:Unread) RETURN d.id AS id", Map.of(), result -> result.<String>columnAs("id").stream().toList())) {
+            for (String id : database.executeTransactionally(
+                    "MATCH (d:Unread) RETURN d.id AS id",
+                    Map.of(),
+                    result -> result.<String>columnAs("id").stream().toList())) {
                 records.add(Map.of("id", id, "digest", write(Path.of(arguments[1]), id)));
             }
             database.executeTransactionally(
