@@ -220,7 +220,7 @@ class GraphExportIT extends ServerScenario {
                 .findFirst()
                 .orElseThrow();
         assertThat(conference.get("sayso_degree").asLong()).isEqualTo(2);
-        assertThat(conference.get("inDegree").asLong()).isEqualTo(2);
+        assertThat(conference.get("sayso_inDegree").asLong()).isEqualTo(2);
         assertThat(conference.get("pagerank").asDouble()).isBetween(0.5, 0.6);
         assertThat(conference.get("betweenness").asDouble()).isZero();
         assertThat(conference.get("community").asLong()).isEqualTo(1);
