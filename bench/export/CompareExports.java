@@ -30,10 +30,12 @@ public final class CompareExports {
 
     /** Heavier ones, each against GEXF without anything. */
     private static final Map<String, String> FURTHER = new TreeMap<>(Map.of(
-            "gexf, layer=claims", "/api/graph.gexf?layer=claims",
+            "gexf, layer=claims",
+            "/api/graph.gexf?layer=claims",
             "gexf, layer=projection, two years of SPOKE_AT",
             "/api/graph.gexf?layer=projection&relations=SPOKE_AT&since=2022-01-01",
-            "gexf, metrics=degree,pagerank,community", "/api/graph.gexf?metrics=degree,pagerank,community"));
+            "gexf, metrics=degree,pagerank,community",
+            "/api/graph.gexf?metrics=degree,pagerank,community"));
 
     private static final String NETWORK =
             "/api/queries/network/results.%s?type=SPOKE_AT&type=MEMBER_OF&type=CONDEMNED&type=RAIDED&type=DESIGNATED&limit=1000000";
