@@ -68,7 +68,7 @@ final class DirectLayer implements GraphSource {
 
     @Override
     public void edges(EdgeSink sink) {
-        DirectEdges edges = new DirectEdges(read, attributes);
+        DirectEdges edges = new DirectEdges(attributes);
         relations().each(DirectEdges.COLUMNS, row -> sink.edge(edges.edge(row)));
     }
 

@@ -2,23 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sayso.export;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.SortedMap;
-import java.util.stream.Collectors;
-import org.sayso.vocabulary.EntityType;
 
 /** Entities as nodes. */
 final class DirectNodes {
     private static final String BY_IDS = "MATCH (n:Entity) WHERE n.id IN $ids RETURN n ORDER BY n.id";
-
-    private static final Set<String> TYPES =
-            Arrays.stream(EntityType.values()).map(EntityType::label).collect(Collectors.toUnmodifiableSet());
 
     private final GraphRead read;
     private final DirectAttributes attributes;
@@ -43,19 +35,12 @@ final class DirectNodes {
     /** @param node as {@link org.sayso.graph.RowCollector} makes it */
     ExportNode node(Map<String, Object> node) {
         SortedMap<String, Object> properties = attributes.ofNode(node);
-        List<String> kinds = new ArrayList<>();
-        String type = "Entity";
-        for (Object label : GraphRead.list(node, "$labels")) {
-            if (TYPES.contains(label.toString())) {
-                type = label.toString();
-            } else if (!label.equals("Entity")) {
-                kinds.add(label.toString());
-            }
-        }
+        List<String> labels = GraphRead.list(node, "$labels");
+        List<String> kinds = LayerIds.kinds(labels);
         if (!kinds.isEmpty()) {
             properties.put(DirectAttributes.KIND, kinds);
         }
         String id = GraphRead.text(node, "id");
-        return new ExportNode(id, Objects.toString(node.get("name"), id), type, properties);
+        return new ExportNode(id, Objects.toString(node.get("name"), id), LayerIds.typeOf(labels), properties);
     }
 }

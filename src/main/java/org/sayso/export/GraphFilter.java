@@ -44,8 +44,12 @@ record GraphFilter(
 
     /** Whether every entity is wanted, also those without a relation. */
     boolean isOfAllEntities() {
-        return relations == null
-                && around == null
+        return relations == null && isByTypeAtMost();
+    }
+
+    /** Whether nothing narrows it but types and stances of relations, and types of entities. */
+    boolean isByTypeAtMost() {
+        return around == null
                 && since == null
                 && until == null
                 && asOf == null

@@ -72,21 +72,8 @@ final class Neo4jExport {
         };
     }
 
-    /** But for types and stances of relations. */
     private static boolean isWhole(GraphFilter filter) {
-        GraphFilter ofAllRelations = new GraphFilter(
-                null,
-                filter.types(),
-                filter.around(),
-                filter.depth(),
-                filter.since(),
-                filter.until(),
-                filter.asOf(),
-                filter.stances(),
-                filter.publisher(),
-                filter.saidBy(),
-                filter.limit());
-        return ofAllRelations.isOfAllEntities() && filter.types() == null;
+        return filter.isByTypeAtMost() && filter.types() == null;
     }
 
     /**

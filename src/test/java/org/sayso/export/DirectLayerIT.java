@@ -102,17 +102,6 @@ class DirectLayerIT {
     }
 
     @Test
-    void relationsAreFoundByTheirIdsAsTheyAreAmongAll() {
-        List<ExportEdge> all = edges(direct(Wanted.all()
-                .stances("affirmed", "contested", "varies", "denied")
-                .filter()));
-        List<ExportEdge> found = new ArrayList<>();
-        new DirectEdges(read(), new DirectAttributes(vocabulary()))
-                .byIds(column("MATCH (:Entity)-[r]->(:Entity) RETURN r.id AS it ORDER BY it DESC"), found::add);
-        assertThat(found).hasSize(532).isEqualTo(all);
-    }
-
-    @Test
     void entitiesAreFoundByTheirIdsEachOnce() {
         List<ExportNode> found = new ArrayList<>();
         new DirectNodes(read(), new DirectAttributes(vocabulary()))
