@@ -117,6 +117,10 @@ public final class Graphs {
     }
 
     GraphWriter writer(GraphForm form, OutputStream out) throws IOException {
+        return new WriterInTurn(out, target -> directWriter(form, target));
+    }
+
+    private GraphWriter directWriter(GraphForm form, OutputStream out) throws IOException {
         return switch (form.format()) {
             case D3 -> new NodeLinkWriter(out);
             case GRAPHML ->

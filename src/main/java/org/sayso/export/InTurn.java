@@ -21,12 +21,14 @@ final class InTurn {
     private static final int WAITING = 8;
 
     private final OutputStream target;
-    private final ExecutorService worker = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().daemon().name("sayso-export-zip").factory());
+    private final ExecutorService worker;
     private final Deque<Future<byte[]>> steps = new ArrayDeque<>();
 
-    InTurn(OutputStream target) {
+    /** @param name of the thread */
+    InTurn(String name, OutputStream target) {
         this.target = target;
+        this.worker = Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().daemon().name(name).factory());
     }
 
     /** @param step what it returns is written to the target, some time from now */
@@ -63,9 +65,13 @@ final class InTurn {
             target.write(steps.remove().get());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw (IOException) new InterruptedIOException("While a zip was written").initCause(e);
+            throw (IOException) new InterruptedIOException("While a graph was written").initCause(e);
         } catch (ExecutionException e) {
-            throw new IOException(e.getCause());
+            switch (e.getCause()) {
+                case RuntimeException unchecked -> throw unchecked;
+                case IOException failed -> throw failed;
+                case null, default -> throw new IOException(e);
+            }
         }
     }
 }

@@ -31,7 +31,7 @@ final class ZipFiles implements Closeable {
     private final Entry entry = new Entry();
 
     ZipFiles(OutputStream target) {
-        work = new InTurn(target);
+        work = new InTurn("sayso-export-zip", target);
     }
 
     /** Ends the file before, if any. What is returned is good until the next file begins, and not to be closed. */
