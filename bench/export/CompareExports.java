@@ -11,7 +11,6 @@ import java.util.TreeMap;
 public final class CompareExports {
     private static final int PAGE_CACHE_MEGABYTES = 1536;
     private static final String LINES = "JSON Lines";
-    private static final String STORED = "JSON Lines, no places";
     private static final String ROWS = "the same rows as JSON Lines";
 
     /** Format, and how many times as long as JSON Lines it may take. */
@@ -112,22 +111,21 @@ public final class CompareExports {
 
     private void formats() throws IOException {
         Series series = new Series();
-        lines(LINES, "all-edges");
+        lines();
         cost("", "/api/graph.gexf");
         for (int i = 0; i < rounds; i++) {
-            series.add(LINES, lines(LINES, "all-edges"));
-            series.add(STORED, lines(STORED, "stored-edges"));
+            series.add(LINES, lines());
             for (String format : WANTED.keySet()) {
                 series.add(format, cost(format, "/api/graph." + format));
             }
         }
-        WANTED.forEach((format, wanted) -> tell(series, format, format.equals("neo4j") ? STORED : LINES, wanted));
+        WANTED.forEach((format, wanted) -> tell(series, format, LINES, wanted));
     }
 
     /** What an export reads, in the same order. */
-    private Series.Cost lines(String name, String ofEdges) throws IOException {
+    private Series.Cost lines() throws IOException {
         Series.Cost nodes = cost("", "/api/queries/all-nodes/results.jsonl");
-        Series.Cost edges = cost(name, "/api/queries/" + ofEdges + "/results.jsonl");
+        Series.Cost edges = cost(LINES, "/api/queries/all-edges/results.jsonl");
         return new Series.Cost(nodes.milliseconds() + edges.milliseconds(), nodes.cpu() + edges.cpu());
     }
 

@@ -86,11 +86,8 @@ final class DirectAttributes {
         return properties;
     }
 
-    /** Dates were told as text; what one relation has once another has several times. */
+    /** Dates were told as text. What is one value here is one value in the graph, also where other relations have a list. */
     private static Object fitting(Attribute attribute, Object value) {
-        if (attribute.list()) {
-            return value instanceof List<?> ? value : List.of(value);
-        }
         return attribute.type() == GraphHead.Type.DATE ? LocalDate.parse(value.toString()) : value;
     }
 }

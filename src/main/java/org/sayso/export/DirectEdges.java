@@ -46,7 +46,7 @@ final class DirectEdges {
             properties.put(DirectAttributes.LOCATORS, locators);
         }
         return new ExportEdge(
-                "r:" + key.id,
+                LayerIds.RELATION + key.id,
                 key.from,
                 key.to,
                 key.type,

@@ -147,8 +147,7 @@ public final class ExportRequest {
         Graphs graphs = form.graphs();
         SequencedMap<String, String> provenance = graphs.provenance(NAME, asked, graphVersion, doubts);
         if (isStored()) {
-            return graphs.stored(filter, layer, cancellation)
-                    .write(out, new GraphHead(title(), provenance, List.of(), List.of()));
+            return graphs.stored(cancellation).write(out, new GraphHead(title(), provenance, List.of(), List.of()));
         }
         GraphSource source = graphs.measured(graphs.part(filter, layer, cancellation), form.metrics(), cancellation);
         try (GraphWriter writer = graphs.writer(form, out)) {
@@ -156,9 +155,9 @@ public final class ExportRequest {
         }
     }
 
-    /** A cluster is to get the labels and types that are here, as far as the part that is wanted can be had so. */
+    /** What a cluster is seeded with is to be the graph that is here. */
     private boolean isStored() {
-        return form.format() == GraphFormat.NEO4J && form.metrics().isEmpty() && Neo4jExport.holds(layer, filter);
+        return form.format() == GraphFormat.NEO4J && form.metrics().isEmpty() && Neo4jExport.isWhole(layer, filter);
     }
 
     private String title() {

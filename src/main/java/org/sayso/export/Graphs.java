@@ -182,9 +182,9 @@ public final class Graphs {
         return metrics.isEmpty() ? graph : new MeasuredGraph(graph, metrics, limits.betweennessNodes(), cancellation);
     }
 
-    /** A part of the graph as it is stored. */
-    Neo4jExport stored(GraphFilter filter, GraphLayer layer, Cancellation cancellation) {
-        return new Neo4jExport(store, limits.limits(), cancellation, layer, filter);
+    /** The whole graph as it is stored. */
+    Neo4jExport stored(Cancellation cancellation) {
+        return new Neo4jExport(store, limits.limits(), cancellation);
     }
 
     /** The part of the graph that a filter lets through. */

@@ -11,6 +11,8 @@ import org.sayso.vocabulary.EntityType;
 
 /** How nodes of the claim layer are known in a graph: an entity and a document may have the same id, and nothing forbids an entity that of a claim. */
 final class LayerIds {
+    /** In front of the ids of relations: no node's id has a colon. */
+    static final String RELATION = "r:";
 
     private static final Set<String> ENTITY_TYPES =
             Arrays.stream(EntityType.values()).map(EntityType::label).collect(Collectors.toUnmodifiableSet());
@@ -37,6 +39,11 @@ final class LayerIds {
         return labels.contains("Claim")
                 ? ClaimLayer.CLAIM + id
                 : labels.contains("Document") ? ClaimLayer.DOCUMENT + id : id;
+    }
+
+    /** Of an edge, as it is stored: of what is no relation, the one that it leaves with. */
+    static String storedId(String id) {
+        return id.startsWith(RELATION) ? id.substring(RELATION.length()) : id;
     }
 
     static String from(String type, String id) {

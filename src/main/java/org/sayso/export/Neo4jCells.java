@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sayso.export;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
-/** Values as {@code neo4j-admin database import} reads them; one for each file, so that it knows whether the file has fields of several lines. */
+/** Values as {@code neo4j-admin database import} reads them; one for all files of an import, so that it knows whether they have fields of several lines. */
 final class Neo4jCells {
     /** Elements of a list can be neither quoted nor escaped, so they are parted by a character that no text has: {@link PlainText} strips it. */
     static final String UNIT_SEPARATOR = "\u001F";
@@ -19,7 +20,7 @@ final class Neo4jCells {
         this.plain = plain;
     }
 
-    /** Null where the format has no way to tell it: a list that holds nothing but empty texts. */
+    /** Null where the format has no way to tell it: a list that holds nothing, or nothing but empty texts. */
     @Nullable
     String of(Object value) {
         return switch (value) {
@@ -50,7 +51,7 @@ final class Neo4jCells {
         for (Object element : list) {
             joined.add(element instanceof String text ? text(text) : element.toString());
         }
-        if (joined.length() >= list.size()) {
+        if (joined.length() >= list.size() && !list.isEmpty()) {
             return joined.toString();
         }
         // Only separators: the importer takes that for an empty list, and those it does not store.
@@ -58,15 +59,15 @@ final class Neo4jCells {
         return null;
     }
 
-    /** The type in a header, such as {@code string[]}; whole numbers are 64 bits wide, as all of Cypher's are. */
-    static String type(GraphHead.Attribute attribute) {
-        String type = switch (attribute.type()) {
-            case TEXT -> "string";
-            case INTEGER -> "long";
-            case FLOAT -> "double";
-            case BOOLEAN -> "boolean";
-            case DATE -> "date";
+    /** The type of a value in a header, such as {@code string[]}; whole numbers are 64 bits wide, as all of Cypher's are. */
+    static String type(Object value) {
+        return switch (value) {
+            case Long number -> "long";
+            case Double number -> "double";
+            case Boolean truth -> "boolean";
+            case LocalDate day -> "date";
+            case List<?> list -> type(list.getFirst()) + "[]";
+            default -> "string";
         };
-        return attribute.list() ? type + "[]" : type;
     }
 }

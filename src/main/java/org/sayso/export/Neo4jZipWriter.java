@@ -5,32 +5,31 @@ package org.sayso.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
+import org.sayso.graph.GraphSchema;
 
 /**
- * A zip for {@code neo4j-admin database import full}: {@code nodes.csv}, {@code relationships.csv}, and {@code import.txt} with the command, which comes last because
- * it depends on what the files hold. All nodes have one id space, as their ids are unique; the stored property {@code id} is the one of the graph where nodes have
- * one.
+ * A zip for {@code neo4j-admin database import full}: {@code nodes.csv}, {@code relationships.csv}, more of them where one property has several types, and
+ * {@code import.txt} with the command, which comes last because it depends on what the files hold. Every value has the type that it has in the graph: what is one text
+ * there is no list here. All nodes have one id space, as their ids are unique; the stored property {@code id} is the one of the graph where nodes have one.
  */
 final class Neo4jZipWriter implements GraphWriter {
     private static final String ID = "id";
-    private static final String NODES = "nodes.csv";
-    private static final String EDGES = "relationships.csv";
 
     /** Labels of nodes that are no entities. */
     private static final Set<String> OTHER = Set.of("Claim", "Document", "Vocabulary", "ImportedRecord", "ImportState");
 
     private final ZipFiles zip;
     private final PlainText plain = new PlainText();
-    private final Neo4jCells nodeCells = new Neo4jCells(plain);
-    private final Neo4jCells edgeCells = new Neo4jCells(plain);
+    private final Neo4jCells cells = new Neo4jCells(plain);
+    private List<String> nodeFiles = List.of();
     private @Nullable GraphHead head;
-    private @Nullable PropertyTable nodes;
-    private @Nullable PropertyTable edges;
+    private @Nullable Neo4jTable table;
     private boolean edgesHaveId;
 
     Neo4jZipWriter(OutputStream target) {
@@ -38,110 +37,84 @@ final class Neo4jZipWriter implements GraphWriter {
     }
 
     @Override
-    public void begin(GraphHead head) throws IOException {
+    public void begin(GraphHead head) {
         this.head = head;
-        List<String> own = List.of(hasId(head.nodes()) ? ":ID" : "id:ID", ":LABEL");
-        nodes = new PropertyTable(zip, NODES, own, head.nodes(), new Names(own), nodeCells::of);
+        edgesHaveId = hasId(head.edges());
+        table = new Neo4jTable(zip, "nodes", List.of(hasId(head.nodes()) ? ":ID" : "id:ID", ":LABEL"));
     }
 
     @Override
     public void node(ExportNode node) throws IOException {
-        Objects.requireNonNull(nodes)
-                .line(node.properties(), nodeCells.text(node.id()), labels(nodeCells.text(node.type())));
+        SortedMap<String, Object> properties = node.properties();
+        Object kinds = properties.get(DirectAttributes.KIND);
+        add(new Neo4jRow(cells.text(node.id()), labels(node.type(), kinds)), properties);
     }
 
-    /** Those of data-model.md, but for an entity's kind, which nodes do not tell. */
-    private static String labels(String type) {
-        return OTHER.contains(type) ? type : "Entity" + Neo4jCells.UNIT_SEPARATOR + type;
+    /** Those of data-model.md: the property that tells an entity's kinds, where a graph has one, is there labels. */
+    private String labels(String type, @Nullable Object kinds) {
+        List<String> labels = new ArrayList<>();
+        if (!OTHER.contains(type)) {
+            labels.add("Entity");
+        }
+        labels.add(cells.text(type));
+        if (kinds instanceof List<?> several) {
+            several.forEach(kind -> labels.add(cells.text(kind.toString())));
+        }
+        return String.join(Neo4jCells.UNIT_SEPARATOR, labels);
     }
 
     @Override
     public void edge(ExportEdge edge) throws IOException {
-        PropertyTable table = edges();
-        String from = edgeCells.text(edge.from());
-        String to = edgeCells.text(edge.to());
-        if (edgesHaveId) {
-            table.line(edge.properties(), from, to, edgeCells.text(edge.type()));
-        } else {
-            table.line(edge.properties(), from, to, edgeCells.text(edge.type()), edgeCells.text(edge.id()));
+        beginEdges();
+        Neo4jRow row = new Neo4jRow(cells.text(edge.from()), cells.text(edge.to()), cells.text(edge.type()));
+        if (!edgesHaveId) {
+            row.add(ID, "string", cells.text(LayerIds.storedId(edge.id())));
         }
+        add(row, edge.properties());
+    }
+
+    private void beginEdges() throws IOException {
+        if (nodeFiles.isEmpty()) {
+            nodeFiles = Objects.requireNonNull(table).finish();
+            table = new Neo4jTable(zip, "relationships", List.of(":START_ID", ":END_ID", ":TYPE"));
+        }
+    }
+
+    private void add(Neo4jRow row, SortedMap<String, Object> properties) throws IOException {
+        for (Map.Entry<String, Object> property : properties.entrySet()) {
+            String text = property.getKey().equals(DirectAttributes.KIND) ? null : cells.of(property.getValue());
+            if (text != null) {
+                row.add(property.getKey(), Neo4jCells.type(property.getValue()), text);
+            }
+        }
+        Objects.requireNonNull(table).add(row);
     }
 
     @Override
     public void end(GraphEnd end) throws IOException {
-        edges().finish();
-        zip.text("import.txt", instructions(end));
+        beginEdges();
+        List<String> edgeFiles = Objects.requireNonNull(table).finish();
+        zip.text("schema.cypher", GraphSchema.script());
+        zip.text(
+                "import.txt",
+                new Neo4jInstructions(nodeFiles, edgeFiles, cells.isMultiline())
+                        .text(
+                                Objects.requireNonNull(head),
+                                ZipNotes.counts(end, plain)
+                                        + "Lists left out because they hold nothing but empty texts: "
+                                        + cells.lostLists() + "\n"));
         zip.finish();
     }
 
     @Override
-    public void close() {
-        zip.close();
-    }
-
-    private PropertyTable edges() throws IOException {
-        if (edges == null) {
-            Objects.requireNonNull(nodes).finish();
-            List<GraphHead.Attribute> attributes = Objects.requireNonNull(head).edges();
-            edgesHaveId = hasId(attributes);
-            List<String> own = new ArrayList<>(List.of(":START_ID", ":END_ID", ":TYPE"));
-            if (!edgesHaveId) {
-                own.add("id:string");
-            }
-            edges = new PropertyTable(zip, EDGES, own, attributes, new Names(own), edgeCells::of);
+    public void close() throws IOException {
+        if (table != null) {
+            table.close();
         }
-        return edges;
+        zip.close();
     }
 
     private static boolean hasId(List<GraphHead.Attribute> attributes) {
         return attributes.stream().anyMatch(attribute -> attribute.name().equals(ID));
-    }
-
-    private String instructions(GraphEnd end) {
-        return """
-                %s
-                How to make a database of it (Neo4j 2026.08; the database must not exist yet, or add --overwrite-destination=true)
-                Unpack this zip, and in that folder, as the user that runs Neo4j:
-
-                %s
-
-                Where there is more than one server, or the database has another name than neo4j: CREATE DATABASE afterwards.
-                Then let names be unique: CREATE CONSTRAINT entity_id FOR (n:Entity) REQUIRE n.id IS UNIQUE; likewise Claim and Document.
-
-                %sLists left out because they hold nothing but empty texts: %d
-                """.formatted(
-                        ZipNotes.provenance(Objects.requireNonNull(head)),
-                        command(),
-                        ZipNotes.counts(end, plain),
-                        nodeCells.lostLists() + edgeCells.lostLists());
-    }
-
-    /**
-     * What it says beyond need guards against other defaults. Fields of several lines are read more slowly, so it asks for them only where there are any; not in the
-     * format v2, which is faster, but fails on large files where a quote is not at the end of a field ("reached floating quote", Neo4j 2026.08.1).
-     */
-    private String command() {
-        return "neo4j-admin database import full neo4j --nodes=" + NODES + " --relationships=" + EDGES
-                + " --id-type=string --array-delimiter=U+001F --path-pattern-style=none"
-                + " --ignore-empty-strings=false --trim-strings=false --legacy-style-quoting=false"
-                + (nodeCells.isMultiline() || edgeCells.isMultiline() ? " --multiline-fields=true" : "");
-    }
-
-    /** Headers, which have no quoting of their own: what is syntax there becomes a {@code _}. */
-    private static final class Names implements PropertyTable.Naming {
-        private final Set<String> used = new HashSet<>();
-
-        Names(List<String> own) {
-            own.forEach(header -> used.add(header.substring(0, header.indexOf(':'))));
-        }
-
-        @Override
-        public String headerOf(GraphHead.Attribute attribute) {
-            String name = attribute.name().replaceAll("[:(){},\\s\"]", "_");
-            while (!used.add(name)) {
-                name += "_2";
-            }
-            return name + ":" + Neo4jCells.type(attribute);
-        }
     }
 }

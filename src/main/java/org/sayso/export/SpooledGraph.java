@@ -215,8 +215,9 @@ final class SpooledGraph implements GraphSource, Closeable {
         }
         String from = from(edge);
         String to = to(edge);
-        String id =
-                own.isEmpty() ? edge.type() + ":" + from + ">" + to + (ordinal == 1 ? "" : " " + ordinal) : "r:" + own;
+        String id = own.isEmpty()
+                ? edge.type() + ":" + from + ">" + to + (ordinal == 1 ? "" : " " + ordinal)
+                : LayerIds.RELATION + own;
         return new ExportEdge(
                 id, from, to, edge.type(), ordinal, Objects.toString(properties.get("says"), edge.type()), fitting);
     }

@@ -12,64 +12,41 @@ import org.sayso.graph.RowVisitorAdapter;
 final class StoredRows extends RowVisitorAdapter {
     private static final String ID = "id";
 
-    private final Tables tables;
+    private final Neo4jTable table;
     private final StoredCells cells;
-    private StoredTable table;
+    private final StringBuilder list = new StringBuilder();
+    private @Nullable Neo4jRow row;
     private boolean node;
-    private boolean kept;
     private String key = "";
     private boolean inList;
     private int size;
     private String elementType = "";
-    private final StringBuilder list = new StringBuilder();
 
-    /** The table of each type of relationship. */
-    interface Tables {
-        StoredTable of(String type) throws IOException;
-    }
-
-    StoredRows(StoredTable table, StoredCells cells) {
-        this(table, type -> table, cells);
-    }
-
-    /** @param first for nodes */
-    StoredRows(StoredTable first, Tables tables, StoredCells cells) {
-        this.table = first;
-        this.tables = tables;
+    StoredRows(Neo4jTable table, StoredCells cells) {
+        this.table = table;
         this.cells = cells;
     }
 
     @Override
     public void beginNode(@Nullable String id, List<String> labels) {
         node = true;
-        kept = id != null;
-        if (id != null) {
-            table.begin(id, cells.labels(labels));
-        }
+        row = id == null ? null : new Neo4jRow(id, cells.labels(labels));
     }
 
     @Override
     public void beginRelationship(String type, @Nullable String from, @Nullable String to) {
         node = false;
-        kept = from != null && to != null;
-        if (from != null && to != null) {
-            try {
-                table = tables.of(type);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            table.begin(from, to, type);
-        }
+        row = from == null || to == null ? null : new Neo4jRow(from, to, type);
     }
 
     @Override
     public void endRow() {
-        if (!kept) {
+        if (row == null) {
             cells.lose();
             return;
         }
         try {
-            table.endLine();
+            table.add(row);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -138,8 +115,8 @@ final class StoredRows extends RowVisitorAdapter {
         if (inList) {
             list.append(size++ == 0 ? "" : Neo4jCells.UNIT_SEPARATOR).append(text);
             elementType = type;
-        } else if (kept && !(node && key.equals(ID))) {
-            table.property(key, type, text);
+        } else if (row != null && !(node && key.equals(ID))) {
+            row.add(key, type, text);
         }
     }
 }

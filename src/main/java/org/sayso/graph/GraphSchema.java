@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.neo4j.graphdb.GraphDatabaseService;
 import org.neo4j.graphdb.Label;
 import org.neo4j.graphdb.Transaction;
@@ -35,9 +36,9 @@ public final class GraphSchema {
         this.database = database;
     }
 
-    /** What makes them in a store that has none of them, one statement each. */
-    public static List<String> statements() {
-        return WANTED.stream().map(Wanted::cypher).toList();
+    /** Cypher that makes them in a store that has none of them. */
+    public static String script() {
+        return WANTED.stream().map(Wanted::cypher).collect(Collectors.joining(";\n", "", ";\n"));
     }
 
     /**

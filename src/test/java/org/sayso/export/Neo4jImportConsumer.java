@@ -70,8 +70,7 @@ class Neo4jImportConsumer {
     private String unpack(GraphStore store) throws IOException {
         Path zip = folder.resolve("graph.zip");
         try (OutputStream out = Files.newOutputStream(zip)) {
-            new Neo4jExport(store, ReadLimits.NONE, new Cancellation(), GraphLayer.CLAIMS, GraphFilter.NONE)
-                    .write(out, ZipSample.EMPTY);
+            new Neo4jExport(store, ReadLimits.NONE, new Cancellation()).write(out, ZipSample.EMPTY);
         }
         try (InputStream in = Files.newInputStream(zip);
                 var files = new ZipInputStream(in, StandardCharsets.UTF_8)) {

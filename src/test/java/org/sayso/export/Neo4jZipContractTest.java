@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.common.EntityType;
@@ -20,6 +21,13 @@ import org.sayso.export.GraphHead.Attribute;
 
 /** Read by the importer's own reader of CSV. */
 class Neo4jZipContractTest extends GraphWriterContract {
+    private static final Map<GraphHead.Type, String> TYPES = Map.of(
+            GraphHead.Type.TEXT, "string",
+            GraphHead.Type.INTEGER, "long",
+            GraphHead.Type.FLOAT, "double",
+            GraphHead.Type.BOOLEAN, "boolean",
+            GraphHead.Type.DATE, "date");
+
     @Override
     GraphWriter writer(OutputStream out) {
         return new Neo4jZipWriter(out);
@@ -61,8 +69,9 @@ class Neo4jZipContractTest extends GraphWriterContract {
     }
 
     private static ExportEdge edge(Fields line, List<Attribute> declared) {
+        String id = line.get("id:string");
         return new ExportEdge(
-                line.get("id:string"),
+                id.indexOf(':') < 0 ? LayerIds.RELATION + id : id,
                 line.get(":START_ID"),
                 line.get(":END_ID"),
                 line.get(":TYPE"),
@@ -72,7 +81,7 @@ class Neo4jZipContractTest extends GraphWriterContract {
     }
 
     private static @Nullable Object value(Attribute attribute, Fields line) {
-        String text = line.find(attribute.name() + ":" + Neo4jCells.type(attribute));
+        String text = line.find(attribute.name() + ":" + TYPES.get(attribute.type()) + (attribute.list() ? "[]" : ""));
         if (text == null || !attribute.list()) {
             return ValueRead.of(attribute, text);
         }

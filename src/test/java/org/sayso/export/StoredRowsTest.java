@@ -15,7 +15,7 @@ class StoredRowsTest {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final ZipFiles zip = new ZipFiles(bytes);
     private final StoredCells cells = new StoredCells();
-    private final StoredTable table = new StoredTable(zip, cells, "nodes", List.of("id:ID(Thing)", ":LABEL"));
+    private final Neo4jTable table = new Neo4jTable(zip, "nodes", List.of("id:ID(Thing)", ":LABEL"));
     private final StoredRows rows = new StoredRows(table, cells);
 
     @Test
