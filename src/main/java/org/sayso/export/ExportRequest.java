@@ -142,9 +142,10 @@ public final class ExportRequest {
         return write(out, graphVersion, Doubts.of(false, hasDrift), cancellation);
     }
 
-    ReadSummary write(OutputStream out, String graphVersion, Map<String, String> doubts, Cancellation cancellation)
+    ReadSummary write(OutputStream target, String graphVersion, Map<String, String> doubts, Cancellation cancellation)
             throws IOException {
         Graphs graphs = form.graphs();
+        TimedOutput out = new TimedOutput(target, cancellation, graphs.limits().time());
         SequencedMap<String, String> provenance = graphs.provenance(NAME, asked, graphVersion, doubts);
         if (isStored()) {
             return graphs.stored(cancellation).write(out, new GraphHead(title(), provenance, List.of(), List.of()));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.sayso.graph.Cancellation;
 import org.sayso.query.AnswerForm;
 import org.sayso.query.AnswerFormat;
 import org.sayso.query.RowOutput;
@@ -70,7 +71,7 @@ record GraphForm(GraphFormat format, @Nullable Flavour flavour, List<Metric> met
     }
 
     @Override
-    public TableWriter writer(TableQuery query, AnswerForm form, RowOutput out) {
-        return new StatementGraph(query, this, out);
+    public TableWriter writer(TableQuery query, AnswerForm form, RowOutput out, Cancellation cancellation) {
+        return new StatementGraph(query, this, out, cancellation);
     }
 }

@@ -14,7 +14,6 @@ import org.jgrapht.alg.scoring.PageRank;
 import org.jgrapht.graph.GraphDelegator;
 import org.sayso.graph.Cancellation;
 import org.sayso.problem.CallerException;
-import org.sayso.problem.CapacityException;
 import org.sayso.problem.ProblemType;
 
 /** What JGraphT works out of a graph's shape, by the numbers of nodes. The same shape gives the same numbers, to the last digit. */
@@ -110,27 +109,21 @@ final class Measures {
 
             @Override
             public Set<Integer> outgoingEdgesOf(Integer node) {
-                goOn();
+                cancellation.goOn();
                 return super.outgoingEdgesOf(node);
             }
 
             @Override
             public Set<Integer> incomingEdgesOf(Integer node) {
-                goOn();
+                cancellation.goOn();
                 return super.incomingEdgesOf(node);
             }
 
             @Override
             public Set<Integer> edgesOf(Integer node) {
-                goOn();
+                cancellation.goOn();
                 return super.edgesOf(node);
             }
         };
-    }
-
-    private void goOn() {
-        if (cancellation.isCancelled()) {
-            throw new CapacityException(ProblemType.QUERY_CANCELLED, "The export was ended on request.");
-        }
     }
 }

@@ -19,16 +19,18 @@ final class StatementGraph extends ElementVisitor implements TableWriter {
     private final TableQuery query;
     private final GraphForm form;
     private final RowOutput out;
+    private final Cancellation cancellation;
     private final SpooledGraph graph;
 
-    StatementGraph(TableQuery query, GraphForm form, RowOutput out) {
+    StatementGraph(TableQuery query, GraphForm form, RowOutput out, Cancellation cancellation) {
         this.query = query;
         this.form = form;
         this.out = out;
+        this.cancellation = cancellation;
         Graphs graphs = form.graphs();
         graph = new SpooledGraph(
                 new Spool(graphs.limits().spool()),
-                new GraphRead(graphs.store(), graphs.limits().limits(), new Cancellation()));
+                new GraphRead(graphs.store(), graphs.limits().limits(), cancellation));
     }
 
     @Override
@@ -43,19 +45,17 @@ final class StatementGraph extends ElementVisitor implements TableWriter {
                     ProblemType.NOT_ACCEPTABLE,
                     "The rows hold neither nodes nor relationships: there is no graph to write. Ask for a table (json, jsonl, csv, tsv), or return nodes, relationships or paths.");
         }
-        graph.complete(summary.truncated());
         Graphs graphs = form.graphs();
+        TimedOutput timed = new TimedOutput(out, cancellation, graphs.limits().time());
+        graph.complete(summary.truncated());
         SequencedMap<String, String> provenance = graphs.provenance(
                 query.text(),
                 query.parameters(),
                 String.valueOf(meta.get("graphVersion")),
                 Doubts.of(Boolean.TRUE.equals(meta.get("importing")), Boolean.TRUE.equals(meta.get("drift"))));
-        try (GraphWriter writer = graphs.writer(form, out)) {
+        try (GraphWriter writer = graphs.writer(form, timed)) {
             GraphExport.write(
-                    query.heading().title(),
-                    provenance,
-                    graphs.measured(graph, form.metrics(), new Cancellation()),
-                    writer);
+                    query.heading().title(), provenance, graphs.measured(graph, form.metrics(), cancellation), writer);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -73,16 +73,14 @@ final class EmbeddedReader implements AutoCloseable {
 
     ReadSummary read(Statement statement, ReadLimits limits, Cancellation cancellation, RowVisitor visitor) {
         requireSize(statement.cypher());
-        if (cancellation.isCancelled()) {
-            throw new CapacityException(ProblemType.QUERY_CANCELLED, "The query was ended on request before it began.");
-        }
+        cancellation.goOn();
         try (RunningRead read = begin(limits)) {
-            EngineClock clock = new EngineClock(timer, limits.timeout(), read::timeOut);
-            cancellation.onCancel(read::cancel);
+            EngineClock clock = new EngineClock(timer, cancellation.within(limits.timeout()), read::timeOut);
+            Runnable before = cancellation.onCancel(read::cancel);
             try {
                 return run(read.transaction(), statement, limits, visitor, clock);
             } finally {
-                cancellation.onCancel(null);
+                cancellation.onCancel(before);
                 clock.end();
             }
         } catch (VisitorFailure e) {

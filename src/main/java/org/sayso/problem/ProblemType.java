@@ -146,8 +146,8 @@ public enum ProblemType {
             "query-timeout",
             504,
             "The query ran longer than allowed",
-            "The time limit was reached, so the query was ended. Narrow it, or raise `sayso.query.timeout` or "
-                    + "`sayso.adhoc.timeout`."),
+            "The time limit was reached, so the query was ended. Narrow it, or raise `sayso.query.timeout`, "
+                    + "`sayso.adhoc.timeout` or `sayso.export.timeout`."),
     QUERY_CANCELLED(
             "query-cancelled",
             503,
@@ -158,15 +158,15 @@ public enum ProblemType {
             429,
             "Too many requests wait already",
             "As many queries run as are allowed at once, and as many requests wait for a place as may. Wait the seconds "
-                    + "in `Retry-After`, then send fewer at a time, or raise `sayso.query.waiting` or "
-                    + "`sayso.adhoc.waiting`."),
+                    + "in `Retry-After`, then send fewer at a time, or raise `sayso.query.waiting`, "
+                    + "`sayso.adhoc.waiting` or `sayso.export.waiting`."),
     QUERIES_BUSY(
             "queries-busy",
             503,
             "All places for queries are taken",
-            "As many canned queries run as are allowed at once, and none ended while this one waited. Try again after "
-                    + "the seconds in `Retry-After`, or raise `sayso.query.concurrency`. `/api/running` lists what "
-                    + "runs."),
+            "As many canned queries or exports run as are allowed at once, and none ended while this one waited. Try again after "
+                    + "the seconds in `Retry-After`, or raise `sayso.query.concurrency` or "
+                    + "`sayso.export.concurrency`. `/api/running` lists what runs."),
     WORKERS_BUSY(
             "workers-busy",
             503,

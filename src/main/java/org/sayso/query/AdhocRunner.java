@@ -123,7 +123,7 @@ public final class AdhocRunner {
             RowPipe pipe,
             CompletableFuture<Boolean> done) {
         RowOutput out = pipe.output();
-        try (TableWriter writer = form.writer(query, out)) {
+        try (TableWriter writer = form.writer(query, out, statement.cancellation())) {
             RowRange rows = canned.rows(query, form.format());
             ReadLimits read = new ReadLimits(
                     limits.timeout(),

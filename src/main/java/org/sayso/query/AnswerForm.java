@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sayso.graph.Cancellation;
 import org.sayso.problem.CallerException;
 import org.sayso.problem.ProblemType;
 
@@ -36,9 +37,9 @@ public record AnswerForm(AnswerFormat format, boolean evidence, boolean integers
         return choice(request, INTEGERS, "number", "text").equals("text");
     }
 
-    /** Writes the answer to this query into {@code out}. */
-    TableWriter writer(TableQuery query, RowOutput out) {
-        return format.writer(query, this, out);
+    /** As {@link AnswerFormat#writer} does. */
+    TableWriter writer(TableQuery query, RowOutput out, Cancellation cancellation) {
+        return format.writer(query, this, out, cancellation);
     }
 
     /** The parameters that say the same. */

@@ -4,11 +4,16 @@ package org.sayso.query;
 
 import java.util.List;
 import java.util.Map;
+import org.sayso.graph.Cancellation;
 
 /** A format that a table of rows can be written in. */
 public interface AnswerFormat extends Format {
-    /** Writes the answer to this query into {@code out}. */
-    TableWriter writer(TableQuery query, AnswerForm form, RowOutput out);
+    /**
+     * Writes the answer to this query into {@code out}.
+     *
+     * @param cancellation of the statement whose rows it is given, for what it does when they are all there
+     */
+    TableWriter writer(TableQuery query, AnswerForm form, RowOutput out, Cancellation cancellation);
 
     /** What distinguishes it from other ways to write the same rows. */
     default List<String> parts() {

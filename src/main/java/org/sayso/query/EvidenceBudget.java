@@ -68,8 +68,6 @@ final class EvidenceBudget {
 
     /** Asking a read to end ends the rows; what is looked up beside them asks here. */
     void goOn() {
-        if (cancellation.isCancelled()) {
-            throw new CapacityException(ProblemType.QUERY_CANCELLED, "The query was ended on request.");
-        }
+        cancellation.goOn();
     }
 }

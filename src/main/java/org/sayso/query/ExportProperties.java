@@ -9,6 +9,7 @@ import java.time.Duration;
 import org.hibernate.validator.constraints.time.DurationMin;
 import org.jspecify.annotations.Nullable;
 import org.sayso.graph.ReadLimits;
+import org.sayso.graph.WorkTime;
 import org.sayso.problem.CallerException;
 import org.sayso.problem.ProblemType;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -19,7 +20,7 @@ import org.springframework.validation.annotation.Validated;
 /**
  * Limits of graph exports, {@code sayso.export.*}.
  *
- * @param timeout how long the engine may work on each read of one
+ * @param timeout how long one may take, without the time that the client takes
  * @param memory of the engine for one, at least 1 MB
  * @param concurrency how many run at once
  * @param waiting how many may wait until one of those ends
@@ -50,8 +51,17 @@ public record ExportProperties(
         }
     }
 
-    /** Of one read. */
+    /** What a whole export may take, from now on. */
+    public WorkTime time() {
+        return new WorkTime(
+                timeout,
+                "The graph took longer than " + timeout.toMillis() / 1000.0
+                        + " s (sayso.export.timeout): ask for a part of it, or for fewer metrics.",
+                System::nanoTime);
+    }
+
+    /** Of one read, but for its time, which all have together. */
     public ReadLimits limits() {
-        return new ReadLimits(timeout, Long.MAX_VALUE, Long.MAX_VALUE, memory.toBytes());
+        return new ReadLimits(Duration.ZERO, Long.MAX_VALUE, Long.MAX_VALUE, memory.toBytes());
     }
 }

@@ -116,7 +116,7 @@ public final class QueryRunner {
 
     private void table(TableQuery query, AnswerForm form, TableAnswer answer, RunningStatement statement)
             throws IOException {
-        try (TableWriter writer = form.writer(query, answer.out())) {
+        try (TableWriter writer = form.writer(query, answer.out(), statement.cancellation())) {
             ReadSummary summary = reading.read(query, form, statement.cancellation(), writer, answer::leavesOut);
             answer.complete(writer, summary, reading.rows(query, form));
         }

@@ -3,6 +3,7 @@
 package org.sayso.query;
 
 import java.util.List;
+import org.sayso.graph.Cancellation;
 import org.springframework.http.MediaType;
 
 /** The formats a table comes in. */
@@ -52,7 +53,7 @@ public enum TableFormat implements AnswerFormat {
     }
 
     @Override
-    public TableWriter writer(TableQuery query, AnswerForm form, RowOutput out) {
+    public TableWriter writer(TableQuery query, AnswerForm form, RowOutput out, Cancellation cancellation) {
         return switch (this) {
             case JSON -> new JsonTable(out, form.integersAsText());
             case JSON_LINES -> new JsonLinesTable(out, form.integersAsText());

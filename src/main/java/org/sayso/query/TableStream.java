@@ -31,8 +31,9 @@ public final class TableStream {
             }
         };
         AtomicReference<@Nullable Long> leftOut = new AtomicReference<>();
-        try (TableWriter writer = form.writer(query, out)) {
-            ReadSummary summary = reading.read(query, form, new Cancellation(), writer, leftOut::set);
+        Cancellation cancellation = new Cancellation();
+        try (TableWriter writer = form.writer(query, out, cancellation)) {
+            ReadSummary summary = reading.read(query, form, cancellation, writer, leftOut::set);
             Map<String, Object> meta = new LinkedHashMap<>(query.meta(graphVersion));
             if (leftOut.get() != null) {
                 meta.put("leftOut", leftOut.get());

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.sayso.graph.Cancellation;
+import org.sayso.graph.WorkTime;
 import org.sayso.problem.CallerException;
 import org.sayso.problem.CapacityException;
 
@@ -108,6 +110,16 @@ class MeasuresTest {
         assertThatThrownBy(measures::betweenness).isInstanceOf(CapacityException.class);
         assertThatThrownBy(measures::pageRank).isInstanceOf(CapacityException.class);
         assertThatThrownBy(measures::communities).isInstanceOf(CapacityException.class);
+    }
+
+    @Test
+    void theyEndWithTheTimeOfTheExport() {
+        Cancellation cancellation = new Cancellation();
+        cancellation.limit(new WorkTime(Duration.ZERO, "Too long.", System::nanoTime));
+        Measures measures = new Measures(graph(34, KARATE_CLUB, false), cancellation);
+        assertThatThrownBy(measures::betweenness).hasMessage("Too long.");
+        assertThatThrownBy(measures::pageRank).hasMessage("Too long.");
+        assertThatThrownBy(measures::communities).hasMessage("Too long.");
     }
 
     private static Measures measures(int nodes, String edges, boolean directed) {

@@ -207,6 +207,43 @@ abstract class LimitsContract {
     }
 
     @Test
+    void cancellingEndsAReadWithinWhichAnotherHasEnded() {
+        Cancellation cancellation = new Cancellation();
+        long[] seen = {0};
+        RowVisitor outer = new RowVisitorAdapter() {
+            @Override
+            public void onInteger(long value) {
+                seen[0] = value;
+                if (value == 5000) {
+                    store().read(new Statement("RETURN 1"), Rows.LIMITS, cancellation, new RowVisitorAdapter() {});
+                    cancellation.cancel();
+                }
+            }
+        };
+        assertThatThrownBy(() -> store().read(
+                                new Statement("UNWIND range(1, 10000000) AS x RETURN x"),
+                                ReadLimits.NONE,
+                                cancellation,
+                                outer))
+                .isInstanceOfSatisfying(
+                        SaysoException.class, e -> assertThat(e.type()).isEqualTo(ProblemType.QUERY_CANCELLED));
+        assertThat(seen[0]).isBetween(5000L, 7000L);
+    }
+
+    @Test
+    void readsForOneAnswerMayShareTheirTime() {
+        Cancellation cancellation = new Cancellation();
+        cancellation.limit(new WorkTime(Duration.ofMillis(300), "Too long.", System::nanoTime));
+        assertThatThrownBy(() ->
+                        store().read(new Statement(ENDLESS), ReadLimits.NONE, cancellation, new RowVisitorAdapter() {}))
+                .isInstanceOfSatisfying(
+                        SaysoException.class, e -> assertThat(e.type()).isEqualTo(ProblemType.QUERY_TIMEOUT));
+        assertThatThrownBy(() ->
+                        store().read(new Statement("RETURN 1"), Rows.LIMITS, cancellation, new RowVisitorAdapter() {}))
+                .hasMessage("Too long.");
+    }
+
+    @Test
     void cancellingBeforehandKeepsAReadFromBeginning() {
         Cancellation cancellation = new Cancellation();
         cancellation.cancel();

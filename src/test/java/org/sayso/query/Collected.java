@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.sayso.graph.Cancellation;
 import org.sayso.graph.ReadSummary;
 import org.sayso.graph.Statement;
 
@@ -63,7 +64,7 @@ final class Collected extends RowOutput {
     /** The same for the table of a query. */
     static String text(TableQuery query, AnswerForm form, Function<TableWriter, ReadSummary> read) {
         Collected out = new Collected();
-        TableWriter writer = form.writer(query, out);
+        TableWriter writer = form.writer(query, out, new Cancellation());
         writer.finish(read.apply(writer), Map.of("query", "q"));
         try {
             out.finish();
