@@ -9,8 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.sayso.graph.GraphStore;
-import org.sayso.graph.RowCollector;
-import org.sayso.graph.Statement;
+import org.sayso.graph.GraphVocabulary;
 import org.sayso.vocabulary.EntityType;
 import org.sayso.vocabulary.Vocabulary;
 import org.springframework.stereotype.Component;
@@ -22,8 +21,6 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Component
 class BrowserStyle {
-    private static final Statement VOCABULARY =
-            new Statement("MATCH (v:Vocabulary {id: 'vocabulary'}) RETURN v.json AS json");
     private static final String LIGHT = "#FFFFFF";
     private static final String DARK = "#1A1A1A";
 
@@ -81,7 +78,7 @@ class BrowserStyle {
 
     /** A later rule wins: from the general to the particular. */
     private Map<String, Map<String, String>> rules() {
-        Vocabulary vocabulary = vocabulary();
+        Vocabulary vocabulary = GraphVocabulary.read(store);
         Map<String, Map<String, String>> rules = new LinkedHashMap<>();
         rules.put("node", node(OTHER, "{name}", "70px"));
         rules.put("relationship", relationship("<type>"));
@@ -130,12 +127,5 @@ class BrowserStyle {
         relationship.put("text-color-internal", LIGHT);
         relationship.put("caption", caption);
         return relationship;
-    }
-
-    private Vocabulary vocabulary() {
-        return RowCollector.all(store, VOCABULARY).stream()
-                .map(row -> Vocabulary.ofJson(String.valueOf(row.get("json"))))
-                .findFirst()
-                .orElse(Vocabulary.EMPTY);
     }
 }

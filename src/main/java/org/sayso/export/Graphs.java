@@ -16,6 +16,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sayso.graph.Cancellation;
 import org.sayso.graph.GraphStore;
+import org.sayso.graph.GraphVocabulary;
 import org.sayso.graph.RowCollector;
 import org.sayso.graph.SoftwareVersion;
 import org.sayso.graph.Statement;
@@ -33,6 +34,9 @@ public final class Graphs {
 
     private final GraphStore store;
     private final ExportProperties limits;
+    private volatile @Nullable Known known;
+
+    private record Known(long changes, Vocabulary vocabulary) {}
 
     public Graphs(GraphStore store, ExportProperties limits) {
         this.store = store;
@@ -137,12 +141,16 @@ public final class Graphs {
         };
     }
 
-    /** The vocabulary that the graph was made with. */
+    /** The vocabulary that the graph was made with, read once as long as nobody changes the graph. */
     Vocabulary vocabulary() {
-        return RowCollector.all(store, new Statement("MATCH (v:Vocabulary) RETURN v.json AS json")).stream()
-                .findFirst()
-                .map(row -> Vocabulary.ofJson(String.valueOf(row.get("json"))))
-                .orElse(Vocabulary.EMPTY);
+        long changes = store.changeCount();
+        Known last = known;
+        if (last == null || last.changes != changes) {
+            // Behind the count: a change between the two is noticed the next time.
+            last = new Known(changes, GraphVocabulary.read(store));
+            known = last;
+        }
+        return last.vocabulary;
     }
 
     /**

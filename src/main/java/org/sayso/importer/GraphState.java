@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sayso.graph.GraphStore;
+import org.sayso.graph.GraphVocabulary;
 import org.sayso.graph.RowCollector;
 import org.sayso.graph.Statement;
 
@@ -32,9 +33,6 @@ final class GraphState {
      * @param finished false while an import runs, and after one that was killed
      */
     record LastImport(String context, long rule, boolean finished) {}
-
-    /** The vocabulary as it stands in the graph. */
-    record KnownVocabulary(String json, String digest) {}
 
     /** A document as it stands in the graph: its digest, the digest of the record it came from, and the number of its claims. */
     record KnownDocument(String digest, String record, long claims) {}
@@ -57,13 +55,8 @@ final class GraphState {
 
     /** Null in an empty graph. */
     @Nullable
-    KnownVocabulary vocabulary() {
-        List<KnownVocabulary> known = new ArrayList<>();
-        each(
-                "MATCH (v:Vocabulary {id: 'vocabulary'}) RETURN v.json AS json, v.digest AS digest",
-                Map.of(),
-                row -> known.add(new KnownVocabulary(text(row, "json"), text(row, "digest"))));
-        return known.isEmpty() ? null : known.getFirst();
+    GraphVocabulary vocabulary() {
+        return store == null ? null : GraphVocabulary.of(store).orElse(null);
     }
 
     Map<String, KnownDocument> documents() {

@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.sayso.graph.GraphVersion;
+import org.sayso.graph.GraphVocabulary;
 import org.sayso.importer.GraphState.KnownDocument;
-import org.sayso.importer.GraphState.KnownVocabulary;
 import org.sayso.importer.GraphState.LastImport;
 import org.sayso.record.Document;
 import org.sayso.record.DocumentSource;
@@ -92,7 +92,7 @@ final class ImportRun {
         everythingInDoubt = last != null && !last.finished();
         boolean sameContext = last != null && last.finished() && last.context().equals(records.context());
         // Not by what the mark says: that is committed even where this is not.
-        KnownVocabulary old = state.vocabulary();
+        GraphVocabulary old = state.vocabulary();
         if (old == null || !old.digest().equals(vocabularyDigest)) {
             vocabularyChanged(old);
         }
@@ -110,9 +110,9 @@ final class ImportRun {
         finish(last);
     }
 
-    private void vocabularyChanged(@Nullable KnownVocabulary old) {
+    private void vocabularyChanged(@Nullable GraphVocabulary old) {
         if (old != null) {
-            everythingInDoubt |= Vocabulary.ofJson(old.json()).relations().values().stream()
+            everythingInDoubt |= old.read().relations().values().stream()
                     .anyMatch(type -> !type.equals(vocabulary.relations().get(type.name())));
         }
         var writes = new Writes();

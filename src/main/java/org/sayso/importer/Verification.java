@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.graph.GraphStore;
-import org.sayso.importer.GraphState.KnownVocabulary;
+import org.sayso.graph.GraphVocabulary;
 import org.sayso.vocabulary.ContentHash;
 import org.sayso.vocabulary.Edtf;
 import org.sayso.vocabulary.Vocabulary;
@@ -69,7 +69,7 @@ public final class Verification {
 
     /** That of the graph, or an empty one where the graph has none to go by. */
     private Vocabulary vocabulary() {
-        KnownVocabulary known = state.vocabulary();
+        GraphVocabulary known = state.vocabulary();
         if (known == null) {
             state.each("MATCH (n) RETURN 1 AS one LIMIT 1", Map.of(), row -> asImported("Vocabulary", () -> false));
             return Vocabulary.EMPTY;
@@ -77,7 +77,7 @@ public final class Verification {
         var read = new ArrayList<Vocabulary>();
         boolean same = asImported(
                 "Vocabulary",
-                () -> read.add(Vocabulary.ofJson(known.json()))
+                () -> read.add(known.read())
                         && ContentHash.full(Map.of("vocabulary", known.json())).equals(known.digest()));
         return same ? read.getFirst() : Vocabulary.EMPTY;
     }
