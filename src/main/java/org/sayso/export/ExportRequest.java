@@ -54,17 +54,19 @@ public final class ExportRequest {
             BiFunction<String, List<String>, Entities.Found> entities) {
         Map<String, List<String>> apart = new LinkedHashMap<>(given);
         apart.computeIfPresent(RELATIONS, (name, texts) -> apart(texts));
-        Map<String, @Nullable Object> values = ParameterValues.of(ExportParameters.all(), apart, entities);
-        refuseUnknown(graphs, values);
+        Map<String, @Nullable Object> values =
+                ParameterValues.of(ExportParameters.all(), apart, entities, (read, faults) -> {
+                    addUnknown(graphs, read, faults);
+                    faults.read(() -> form(graphs, format, read));
+                });
         Map<String, Object> asked = new LinkedHashMap<>();
         values.forEach((name, value) -> {
             if (value != null) {
                 asked.put(name, value);
             }
         });
-        GraphForm form = graphs.graphForm(format, (String) values.get("flavour"), nonNull(strings(values, "metrics")));
         return new ExportRequest(
-                form,
+                form(graphs, format, values),
                 asked,
                 filter(values),
                 GraphLayer.valueOf(String.valueOf(values.get("layer")).toUpperCase(Locale.ROOT)));
@@ -76,6 +78,10 @@ public final class ExportRequest {
                 .flatMap(text -> Arrays.stream(text.split(",", -1)))
                 .map(String::strip)
                 .toList();
+    }
+
+    private static GraphForm form(Graphs graphs, GraphFormat format, Map<String, @Nullable Object> values) {
+        return graphs.graphForm(format, (String) values.get("flavour"), nonNull(strings(values, "metrics")));
     }
 
     private static GraphFilter filter(Map<String, @Nullable Object> values) {
@@ -94,8 +100,7 @@ public final class ExportRequest {
     }
 
     /** What the words of other parameters are is known beforehand; types of relations are the vocabulary's. */
-    private static void refuseUnknown(Graphs graphs, Map<String, @Nullable Object> values) {
-        RequestFaults faults = new RequestFaults();
+    private static void addUnknown(Graphs graphs, Map<String, @Nullable Object> values, RequestFaults faults) {
         List<String> relations = strings(values, RELATIONS);
         if (relations != null) {
             var known = graphs.vocabulary().relations().keySet();
@@ -111,7 +116,6 @@ public final class ExportRequest {
                 && since.isAfter(until)) {
             faults.add(ProblemType.INVALID_PARAMETER, "since", "since lies after until");
         }
-        faults.refuse();
     }
 
     @SuppressWarnings("unchecked")

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +37,22 @@ public final class ParameterValues {
             ParameterList declared,
             Map<String, List<String>> given,
             BiFunction<String, List<String>, Entities.Found> entities) {
+        return of(declared, given, entities, (values, faults) -> {});
+    }
+
+    /**
+     * The same, told together with faults that only whoever asks can see.
+     *
+     * @param further is given the values, null also where one is at fault, and adds to the faults
+     */
+    public static Map<String, @Nullable Object> of(
+            ParameterList declared,
+            Map<String, List<String>> given,
+            BiFunction<String, List<String>, Entities.Found> entities,
+            BiConsumer<Map<String, @Nullable Object>, RequestFaults> further) {
         ParameterValues values = new ParameterValues(declared, entities);
         Map<String, @Nullable Object> converted = values.convert(given);
+        further.accept(converted, values.faults);
         values.refuseFaults();
         return converted;
     }

@@ -101,14 +101,14 @@ class GraphExportIT extends ServerScenario {
     @Test
     void allFaultsAreToldAtOnce() {
         HttpResponse<String> refused =
-                get("/api/graph.gexf?depth=9&since=yesterday&layer=all&around=Kim%20Park&colour=red");
+                get("/api/graph.gexf?depth=9&since=yesterday&layer=all&around=Kim%20Park&colour=red&flavour=yed");
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(json(refused)
                         .get("errors")
                         .valueStream()
                         .map(error -> error.get("parameter").asString()))
-                .containsExactlyInAnyOrder("depth", "since", "layer", "around", "colour");
-        assertThat(json(refused).get("detail").asString()).contains("kim-park-a", "kim-park-b");
+                .containsExactlyInAnyOrder("depth", "since", "layer", "around", "colour", "flavour");
+        assertThat(json(refused).get("detail").asString()).contains("kim-park-a", "kim-park-b", "gexf13, gexf12");
     }
 
     @ParameterizedTest
