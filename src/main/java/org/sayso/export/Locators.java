@@ -19,6 +19,19 @@ final class Locators {
 
     private Locators() {}
 
+    /**
+     * What a statement returns for {@link #of}: the places in which claims say that a relation was done.
+     *
+     * @param relationId an expression
+     */
+    static String places(String relationId) {
+        return """
+                COLLECT {
+                  MATCH (c:Claim {relationId: %s})-[s:SAID_IN]->(d:Document) WHERE c.status = 'done'
+                  RETURN [d.id, s.paragraphs, s.starts, s.ends, s.roles]
+                }""".formatted(relationId);
+    }
+
     /** @param places each a document's id and the lists paragraphs, starts, ends and roles of {@code SAID_IN} */
     static List<String> of(List<List<Object>> places) {
         if (places.size() == 1 && elements(places.getFirst(), PARAGRAPHS).size() == 1) {

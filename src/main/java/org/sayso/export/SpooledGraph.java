@@ -35,10 +35,7 @@ final class SpooledGraph implements GraphSource, Closeable {
     /** Edges whose locators are looked up together. */
     private static final int AT_ONCE = 500;
 
-    private static final String PLACES = """
-            UNWIND $ids AS id
-            MATCH (c:Claim {relationId: id})-[s:SAID_IN]->(d:Document) WHERE c.status = 'done'
-            RETURN id, [d.id, s.paragraphs, s.starts, s.ends, s.roles] AS place""";
+    private static final String PLACES = "UNWIND $ids AS id RETURN id, " + Locators.places("id") + " AS places";
 
     private final Spool spool;
     private final GraphRead read;
@@ -199,8 +196,7 @@ final class SpooledGraph implements GraphSource, Closeable {
             read.each(
                     PLACES,
                     Map.of("ids", ids),
-                    row -> places.computeIfAbsent(GraphRead.text(row, "id"), id -> new ArrayList<>())
-                            .add(GraphRead.list(row, "place")));
+                    row -> places.put(GraphRead.text(row, "id"), GraphRead.list(row, "places")));
         }
         return places;
     }
