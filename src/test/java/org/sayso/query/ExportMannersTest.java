@@ -138,7 +138,7 @@ class ExportMannersTest {
                 && Arrays.stream(worker[0].getStackTrace())
                         .anyMatch(frame -> frame.getClassName().contains("BetweennessCentrality")));
         running.cancel(running.list().getFirst().id());
-        refused(ProblemType.QUERY_CANCELLED, () -> join(answer));
+        refused(ProblemType.QUERY_CANCELLED, () -> join(answer)).hasStackTraceContaining("BetweennessCentrality");
         assertThat(server.runner.running()).isZero();
     }
 
