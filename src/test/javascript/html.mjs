@@ -36,6 +36,15 @@ async function filtered(page, act) {
   return counts
 }
 
+/** What each node looks like; text in pixels of the screen, 0 where no name is shown. */
+const drawn = page => page.evaluate(() => {
+  const cy = document.getElementById('drawing')._cyreg.cy
+  return Object.fromEntries(cy.nodes().map(node => [node.id(), {
+    colour: node.style('background-color'),
+    text: node.style('label') ? Math.round(node.numericStyle('font-size') * cy.zoom()) : 0
+  }]))
+})
+
 const page = await open(file)
 const answer = {
   title: await page.title(),
@@ -44,7 +53,10 @@ const answer = {
   columns: await page.locator('thead th').allInnerTexts(),
   first: await page.locator('#rows tr').first().locator('td').allInnerTexts(),
   provenance: await page.locator('#provenance').textContent(),
+  part: await page.locator('#part').textContent(),
   legend: await page.innerText('#legend'),
+  colours: Object.fromEntries(await page.locator('#legend i').evaluateAll(all => all.map(one => [one.textContent, getComputedStyle(one).borderLeftColor.replaceAll(' ', '')]))),
+  drawn: await drawn(page),
   markup: await page.locator('b.evil').count(),
 }
 await page.screenshot({ path: join(pictures, 'html.png') })
@@ -75,7 +87,7 @@ answer.sorted = await page.locator('th[aria-sort]').allInnerTexts()
 
 const begun = Date.now()
 const many = await open(large)
-answer.large = { milliseconds: Date.now() - begun, counts: await many.innerText('#counts'), drawn: await many.innerText('#undrawn'), rows: await rows(many), page: await many.innerText('#page') }
+answer.large = { milliseconds: Date.now() - begun, counts: await many.innerText('#counts'), undrawn: await many.innerText('#undrawn'), drawn: await drawn(many), rows: await rows(many), page: await many.innerText('#page') }
 await many.click('#after')
 answer.large.next = await many.innerText('#page')
 answer.large.filtered = await filtered(many, () => many.fill('[name=words]', 'met 77'))

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,10 @@ class HtmlGraphConsumer {
             "afp", "Agence <b class=\"evil\">France-Presse</b>",
             "afp-2023-07-01", "A dispatch of AFP",
             "tehran-times", "Tehran Times");
+
+    /** The last two are of no graph that is known beforehand. */
+    private static final List<String> OTHER_TYPES =
+            List.of("PersonGroup", "Event", "Work", "Instrument", "Claim", "Document", "Ship", "Treaty");
 
     private static JsonNode seen;
 
@@ -60,6 +65,9 @@ class HtmlGraphConsumer {
 
     private static GraphSample sample() {
         SequencedMap<String, String> provenance = new LinkedHashMap<>();
+        provenance.put("query", "/api/graph");
+        provenance.put(
+                "parameters", "{\"around\":\"police\",\"depth\":2,\"saidBy\":[\"afp\",\"x\"],\"layer\":\"relations\"}");
         provenance.put("graphVersion", "1-abc");
         var head = new GraphHead(
                 "Who raided <b class=\"evil\">whom</b>",
@@ -77,10 +85,13 @@ class HtmlGraphConsumer {
                                 "when")
                         .map(HtmlGraphConsumer::attribute)
                         .toList());
-        List<ExportNode> nodes = List.of(
+        List<ExportNode> nodes = new ArrayList<>(List.of(
                 new ExportNode("camp", "Ashraf 3 معسكر", "Place", new TreeMap<>()),
                 new ExportNode("minister", "A \"minister\" & co", "Person", new TreeMap<>()),
-                new ExportNode("police", "Albanian police", "Organization", new TreeMap<>()));
+                new ExportNode("police", "Albanian police", "Organization", new TreeMap<>())));
+        for (String type : OTHER_TYPES) {
+            nodes.add(new ExportNode("of " + type, type, type, new TreeMap<>()));
+        }
         return new GraphSample(head, nodes, edges(), false);
     }
 
@@ -138,9 +149,36 @@ class HtmlGraphConsumer {
     @Test
     void itTellsWhatItIs() {
         assertThat(text("title")).isEqualTo("Who raided <b class=\"evil\">whom</b>");
-        assertThat(text("counts")).isEqualTo("3 nodes, 3 relations.");
+        assertThat(text("counts")).isEqualTo("11 nodes, 3 relations.");
+        assertThat(text("part"))
+                .isEqualTo(
+                        "around Albanian police, at most 2 steps away; affirmed by Agence <b class=\"evil\">France-Presse</b>, x");
         assertThat(text("provenance")).contains("graphVersion1-abc");
-        assertThat(text("legend")).contains("dotted where denied", "Person", "Organization", "Place");
+        assertThat(text("legend")).contains("dotted where denied");
+    }
+
+    @Test
+    void everyTypeHasAColourOfItsOwnWhichTheLegendTells() {
+        JsonNode colours = seen.path("colours");
+        assertThat(colours.propertyNames())
+                .contains("Person", "Organization", "Place")
+                .containsAll(OTHER_TYPES);
+        assertThat(colours.valueStream().map(JsonNode::asString).distinct()).hasSize(3 + OTHER_TYPES.size());
+        assertThat(seen.path("drawn").path("camp").path("colour")).isEqualTo(colours.path("Place"));
+        assertThat(seen.path("drawn").path("police").path("colour")).isEqualTo(colours.path("Organization"));
+    }
+
+    @Test
+    void namesAreAsLargeInALargeGraphAsInASmallOneOrNotThere() {
+        for (String id : List.of("camp", "minister", "police")) {
+            assertThat(seen.path("drawn").path(id).path("text").asInt()).isEqualTo(12);
+        }
+        assertThat(seen.path("large")
+                        .path("drawn")
+                        .valueStream()
+                        .map(node -> node.path("text").asInt())
+                        .distinct())
+                .containsExactlyInAnyOrder(0, 12);
     }
 
     @Test
@@ -207,7 +245,7 @@ class HtmlGraphConsumer {
     void tenThousandRelationsAreUsable() {
         JsonNode large = seen.path("large");
         assertThat(large.path("counts").asString()).isEqualTo("100 nodes, 10,000 relations.");
-        assertThat(large.path("drawn").asString()).startsWith("Drawn: the first 2,000 of 10,000 relations.");
+        assertThat(large.path("undrawn").asString()).startsWith("Drawn: the first 2,000 of 10,000 relations.");
         assertThat(large.path("rows").asInt()).isEqualTo(100);
         assertThat(large.path("page").asString()).isEqualTo("Relations 1 to 100 of 10,000");
         assertThat(large.path("next").asString()).isEqualTo("Relations 101 to 200 of 10,000");
