@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: The Sayso contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Opens exported HTML from disk in Chromium, without a network, and uses it by mouse and by keyboard. Arguments: the file, one with 10,000 relations, folder for
-// pictures, the Chromium program. Prints one JSON object.
+// Opens exported HTML from disk in Chromium, without a network, and uses it by mouse and by keyboard. Arguments: the file, one with 10,000 relations, one of
+// the seeds around the MEK, folder for pictures, the Chromium program. Prints one JSON object.
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { chromium } from 'playwright-core'
 
-const [file, large, pictures, program] = process.argv.slice(2)
+const [file, large, seeds, pictures, program] = process.argv.slice(2)
 const seen = { attempts: [], errors: [] }
 const browser = await chromium.launch({ executablePath: program, args: ['--no-sandbox', '--disable-gpu', '--host-resolver-rules=MAP * ~NOTFOUND'] })
 const context = await browser.newContext({ viewport: { width: 1300, height: 900 }, locale: 'en-GB' })
@@ -92,5 +92,12 @@ await many.click('#after')
 answer.large.next = await many.innerText('#page')
 answer.large.filtered = await filtered(many, () => many.fill('[name=words]', 'met 77'))
 await many.screenshot({ path: join(pictures, 'html-large.png') })
+
+const real = await open(seeds)
+await settled(real)
+await real.evaluate(() => document.getElementById('drawing')._cyreg.cy.getElementById('mek').emit('tap'))
+await settled(real)
+answer.seeds = { part: await real.locator('#part').textContent(), evidence: await told(real), drawn: await drawn(real) }
+await real.screenshot({ path: join(pictures, 'html-seeds.png') })
 await browser.close()
 console.log(JSON.stringify({ ...seen, ...answer }))

@@ -9,19 +9,15 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sayso.Tools;
-import org.sayso.export.GraphHead.Attribute;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -33,26 +29,46 @@ class HtmlGraphConsumer {
             "afp-2023-07-01", "A dispatch of AFP",
             "tehran-times", "Tehran Times");
 
-    /** The last two are of no graph that is known beforehand. */
-    private static final List<String> OTHER_TYPES =
-            List.of("PersonGroup", "Event", "Work", "Instrument", "Claim", "Document", "Ship", "Treaty");
-
     private static JsonNode seen;
 
     @BeforeAll
     static void use(@TempDir Path folder) throws Exception {
         Path chromium = Tools.chromium();
         Files.createDirectories(PICTURES);
-        Path file = write(folder.resolve("graph.html"), sample());
+        Path file = write(folder.resolve("graph.html"), RaidGraph.SAMPLE);
         Path large = write(folder.resolve("large.html"), GraphSample.large(10_000));
         Process node = new ProcessBuilder(
-                        "node", "html.mjs", file.toString(), large.toString(), PICTURES.toString(), chromium.toString())
+                        "node",
+                        "html.mjs",
+                        file.toString(),
+                        large.toString(),
+                        seeds(folder.resolve("seeds.html")).toString(),
+                        PICTURES.toString(),
+                        chromium.toString())
                 .directory(Path.of("src/test/javascript").toFile())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         String answer = new String(node.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(node.waitFor()).as(answer).isZero();
         seen = JsonMapper.shared().readTree(answer);
+        Picture.of(PICTURES.resolve("html-seeds.png")).save("html.png");
+    }
+
+    /** As {@code /api/graph.html?around=mek} has them. */
+    private static Path seeds(Path file) throws IOException {
+        SequencedMap<String, String> provenance = new LinkedHashMap<>();
+        provenance.put("query", "/api/graph");
+        provenance.put("parameters", "{\"around\":\"mek\",\"depth\":1}");
+        Map<String, String> names = new HashMap<>();
+        SeedGraph.column("MATCH (e:Entity|Document) RETURN e.id + '=' + coalesce(e.name, e.title, e.id) AS it")
+                .forEach(
+                        line -> names.put(line.substring(0, line.indexOf('=')), line.substring(line.indexOf('=') + 1)));
+        try (OutputStream out = Files.newOutputStream(file);
+                GraphWriter writer = new HtmlGraphWriter(out, ids -> names)) {
+            DirectLayer source = SeedGraph.direct(Wanted.all().around("mek", 1).filter());
+            GraphExport.write("Who did what, and on whose say-so", provenance, source, writer);
+        }
+        return file;
     }
 
     private static Path write(Path file, GraphSample sample) throws IOException {
@@ -61,74 +77,6 @@ class HtmlGraphConsumer {
             sample.to(writer);
         }
         return file;
-    }
-
-    private static GraphSample sample() {
-        SequencedMap<String, String> provenance = new LinkedHashMap<>();
-        provenance.put("query", "/api/graph");
-        provenance.put(
-                "parameters", "{\"around\":\"police\",\"depth\":2,\"saidBy\":[\"afp\",\"x\"],\"layer\":\"relations\"}");
-        provenance.put("graphVersion", "1-abc");
-        var head = new GraphHead(
-                "Who raided <b class=\"evil\">whom</b>",
-                provenance,
-                List.of(),
-                Stream.of(
-                                "claims",
-                                "deniedBy",
-                                "documents",
-                                "earliest",
-                                "latest",
-                                "locators",
-                                "saidBy",
-                                "stance",
-                                "when")
-                        .map(HtmlGraphConsumer::attribute)
-                        .toList());
-        List<ExportNode> nodes = new ArrayList<>(List.of(
-                new ExportNode("camp", "Ashraf 3 معسكر", "Place", new TreeMap<>()),
-                new ExportNode("minister", "A \"minister\" & co", "Person", new TreeMap<>()),
-                new ExportNode("police", "Albanian police", "Organization", new TreeMap<>())));
-        for (String type : OTHER_TYPES) {
-            nodes.add(new ExportNode("of " + type, type, type, new TreeMap<>()));
-        }
-        return new GraphSample(head, nodes, edges(), false);
-    }
-
-    private static Attribute attribute(String name) {
-        return switch (name) {
-            case "earliest", "latest" -> new Attribute(name, GraphHead.Type.DATE, false);
-            case "stance", "when" -> new Attribute(name, GraphHead.Type.TEXT, false);
-            default -> new Attribute(name, GraphHead.Type.TEXT, true);
-        };
-    }
-
-    private static List<ExportEdge> edges() {
-        Map<String, Object> raid = Map.of(
-                "claims", List.of("0fe1", "0fe2"),
-                "deniedBy", List.of("tehran-times"),
-                "documents", List.of("afp-2023-07-01"),
-                "earliest", LocalDate.of(2023, 6, 20),
-                "latest", LocalDate.of(2023, 6, 20),
-                "locators", List.of("afp-2023-07-01 22 4411-4470", "afp-2023-07-01 23 support"),
-                "saidBy", List.of("afp", "minister"),
-                "stance", "contested",
-                "when", "2023-06-20");
-        return List.of(
-                edge("r:1", "minister", "police", "PRAISED", "praised", Map.of("stance", "denied")),
-                edge("r:2", "police", "camp", "RAIDED", "raided, says AFP; denied by Tehran Times", raid),
-                edge(
-                        "r:3",
-                        "police",
-                        "camp",
-                        "RAIDED",
-                        "raided again",
-                        Map.of("earliest", LocalDate.of(2024, 1, 1), "stance", "affirmed", "when", "2024")));
-    }
-
-    private static ExportEdge edge(
-            String id, String from, String to, String type, String caption, Map<String, Object> properties) {
-        return new ExportEdge(id, from, to, type, 1, caption, new TreeMap<>(properties));
     }
 
     private static List<String> texts(String name) {
@@ -162,8 +110,8 @@ class HtmlGraphConsumer {
         JsonNode colours = seen.path("colours");
         assertThat(colours.propertyNames())
                 .contains("Person", "Organization", "Place")
-                .containsAll(OTHER_TYPES);
-        assertThat(colours.valueStream().map(JsonNode::asString).distinct()).hasSize(3 + OTHER_TYPES.size());
+                .containsAll(RaidGraph.OTHER_TYPES);
+        assertThat(colours.valueStream().map(JsonNode::asString).distinct()).hasSize(3 + RaidGraph.OTHER_TYPES.size());
         assertThat(seen.path("drawn").path("camp").path("colour")).isEqualTo(colours.path("Place"));
         assertThat(seen.path("drawn").path("police").path("colour")).isEqualTo(colours.path("Organization"));
     }
@@ -239,6 +187,20 @@ class HtmlGraphConsumer {
         assertThat(texts("byDate"))
                 .containsExactly("raided, says AFP; denied by Tehran Times", "raided again", "praised");
         assertThat(texts("sorted")).containsExactly("when");
+    }
+
+    @Test
+    void theSeedsAreDrawnWithTheNamesOfThoseWithTheMostRelations() {
+        JsonNode seeds = seen.path("seeds");
+        assertThat(seeds.path("part").asString())
+                .isEqualTo("around People's Mojahedin Organization of Iran, at most 1 step away");
+        assertThat(seeds.path("evidence").asString()).startsWith("People's Mojahedin Organization of Iran");
+        assertThat(seeds.path("drawn").path("mek").path("text").asInt()).isEqualTo(12);
+        assertThat(seeds.path("drawn")
+                        .valueStream()
+                        .filter(node -> node.path("text").asInt() == 12)
+                        .count())
+                .isGreaterThan(20);
     }
 
     @Test
