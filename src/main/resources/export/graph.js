@@ -252,7 +252,7 @@
     const told = element('ul', {}, ...relations.slice(0, ROWS).map(one =>
       element('li', {}, label(one.source), ' — ', go(one.label, () => choose(one.key)), ' — ', label(one.target))));
     const more = relations.length > ROWS ? [element('p', {}, `And ${number(relations.length - ROWS)} more: filter by its name.`)] : [];
-    return [element('h2', {}, name), facts(element('dl', {}), [['type', type], ['id', document.createTextNode(id)], ...Object.entries(rest)]), told, ...more];
+    return [element('h2', {}, name), facts(element('dl', {}), [['type of node', type], ['id', document.createTextNode(id)], ...Object.entries(rest)]), told, ...more];
   }
 
   const drawing = graphDrawing({ container: byId('drawing'), directed: file.directed, nodes, choose: id => choose(id, false) });

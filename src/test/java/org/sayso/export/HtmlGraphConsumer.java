@@ -168,6 +168,7 @@ class HtmlGraphConsumer {
     void theKeyboardLeadsToNodesAndRelations() {
         assertThat(text("node"))
                 .startsWith("A \"minister\" & co")
+                .contains("type of node\nPerson")
                 .contains("A \"minister\" & co — praised — Albanian police");
         assertThat(text("byKeyboard")).startsWith("praised");
     }

@@ -18,12 +18,13 @@ import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 
 /**
- * A picture for docs/pictures: without what is white around it, and in at most 256 colours, as nothing else makes it as small. They are written to the folder that
+ * A picture for docs/pictures: without most of what is white around it, and in at most 256 colours, as nothing else makes it as small. They are written to the folder that
  * {@code -Dsayso.pictures=docs/pictures} names, without that to {@code target/pictures}.
  */
 final class Picture {
     private static final Path FOLDER = Path.of(System.getProperty("sayso.pictures", "target/pictures"));
     private static final int COLOURS = 256;
+    private static final int MARGIN = 10;
 
     /** Of each colour, the bits that tell it from others. */
     private static final int COARSE = 0xF8F8F8;
@@ -58,11 +59,11 @@ final class Picture {
         int[] rows = IntStream.range(0, image.getHeight())
                 .filter(y -> IntStream.range(0, image.getWidth()).anyMatch(x -> coarse(x, y) != WHITE))
                 .toArray();
-        return new Picture(image.getSubimage(
-                columns[0],
-                rows[0],
-                columns[columns.length - 1] - columns[0] + 1,
-                rows[rows.length - 1] - rows[0] + 1));
+        int left = Math.max(0, columns[0] - MARGIN);
+        int top = Math.max(0, rows[0] - MARGIN);
+        int right = Math.min(image.getWidth(), columns[columns.length - 1] + MARGIN);
+        int bottom = Math.min(image.getHeight(), rows[rows.length - 1] + MARGIN);
+        return new Picture(image.getSubimage(left, top, right - left, bottom - top));
     }
 
     /** To the colours that it has most of, and each other colour to the nearest of these. */
