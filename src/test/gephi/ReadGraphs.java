@@ -1,14 +1,11 @@
 // SPDX-FileCopyrightText: The Sayso contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-import java.awt.Color;
-import java.awt.Font;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +18,6 @@ import org.gephi.graph.api.GraphModel;
 import org.gephi.graph.api.Interval;
 import org.gephi.graph.api.Node;
 import org.gephi.graph.api.Table;
-import org.gephi.io.exporter.api.ExportController;
-import org.gephi.io.exporter.preview.PDFExporter;
 import org.gephi.io.importer.api.Container;
 import org.gephi.io.importer.api.ImportController;
 import org.gephi.io.importer.api.Issue;
@@ -30,11 +25,6 @@ import org.gephi.io.importer.api.Report;
 import org.gephi.io.processor.plugin.AppendProcessor;
 import org.gephi.io.processor.plugin.DefaultProcessor;
 import org.gephi.io.processor.spi.Processor;
-import org.gephi.layout.plugin.forceAtlas2.ForceAtlas2;
-import org.gephi.layout.plugin.forceAtlas2.ForceAtlas2Builder;
-import org.gephi.preview.api.PreviewController;
-import org.gephi.preview.api.PreviewProperties;
-import org.gephi.preview.api.PreviewProperty;
 import org.gephi.project.api.ProjectController;
 import org.gephi.project.api.Workspace;
 import org.openide.util.Lookup;
@@ -42,20 +32,11 @@ import org.openide.util.Lookup;
 /**
  * Reads files of graphs with the Gephi Toolkit, as Gephi does, and writes what it then holds. Not on the class path of anything else: the toolkit brings hundreds of
  * libraries of its own. Arguments: any number of {@code INPUT OUTPUT}; several inputs, with commas between them, are appended to each other. The output is one JSON
- * object: graph, nodes [{id, values}], edges [{id, from, to, values}], the graph with the types of its columns. An output that ends in {@code .pdf} is a drawing instead.
+ * object: graph, nodes [{id, values}], edges [{id, from, to, values}], the graph with the types of its columns.
  */
 final class ReadGraphs {
     private static final ImportController IMPORT = Lookup.getDefault().lookup(ImportController.class);
     private static final ProjectController PROJECTS = Lookup.getDefault().lookup(ProjectController.class);
-
-    private static final Map<String, Color> COLOURS = Map.of(
-            "Person", new Color(0x4E79A7),
-            "PersonGroup", new Color(0x76B7B2),
-            "Organization", new Color(0xE15759),
-            "Place", new Color(0x59A14F),
-            "Event", new Color(0xEDC948),
-            "Work", new Color(0xB07AA1),
-            "Instrument", new Color(0x9C755F));
 
     private final List<String> issues = new ArrayList<>();
     private final Workspace workspace;
@@ -71,11 +52,7 @@ final class ReadGraphs {
         for (int at = 0; at < arguments.length; at += 2) {
             var reading = new ReadGraphs();
             reading.read(arguments[at].split(","));
-            if (arguments[at + 1].endsWith(".pdf")) {
-                reading.draw(new File(arguments[at + 1]));
-            } else {
-                Files.writeString(Path.of(arguments[at + 1]), json(reading.told()));
-            }
+            Files.writeString(Path.of(arguments[at + 1]), json(reading.told()));
             PROJECTS.closeCurrentProject();
         }
         System.exit(0);
@@ -119,6 +96,7 @@ final class ReadGraphs {
         Map<String, Object> graph = new LinkedHashMap<>();
         graph.put("issues", issues);
         graph.put("columns", Map.of("node", columns(model.getNodeTable()), "edge", columns(model.getEdgeTable())));
+        graph.put("directed", model.isDirected());
         graph.put("multi", model.isMultiGraph());
         graph.put("dynamic", model.isDynamic());
         graph.put("timeFormat", model.getTimeFormat().name());
@@ -184,55 +162,6 @@ final class ReadGraphs {
             }
         }
         return values;
-    }
-
-    /** The nodes that have relations: greater the more they have, in a colour for each type; the labels are as great as the nodes. */
-    private void draw(File target) throws IOException {
-        Node[] nodes = model.getGraph().getNodes().toArray();
-        Arrays.sort(nodes, Comparator.comparing(node -> node.getId().toString()));
-        for (int at = 0; at < nodes.length; at++) {
-            int degree = model.getGraph().getDegree(nodes[at]);
-            if (degree == 0) {
-                model.getGraph().removeNode(nodes[at]);
-                continue;
-            }
-            // In a circle by their ids, as places are random otherwise, and the picture would be another one each time.
-            double angle = 2 * Math.PI * at / nodes.length;
-            nodes[at].setPosition((float) (1_000 * Math.cos(angle)), (float) (1_000 * Math.sin(angle)));
-            nodes[at].setSize((float) (8 + 5 * Math.sqrt(degree)));
-            nodes[at].setColor(COLOURS.getOrDefault(nodes[at].getAttribute("nodetype"), Color.GRAY));
-        }
-        layOut();
-        PreviewController previews = Lookup.getDefault().lookup(PreviewController.class);
-        PreviewProperties properties = previews.getModel(workspace).getProperties();
-        properties.putValue(PreviewProperty.SHOW_NODE_LABELS, Boolean.TRUE);
-        properties.putValue(PreviewProperty.NODE_LABEL_FONT, new Font("DejaVu Sans", Font.PLAIN, 6));
-        properties.putValue(PreviewProperty.EDGE_OPACITY, 40);
-        properties.putValue(PreviewProperty.ARROW_SIZE, 2f);
-        ExportController export = Lookup.getDefault().lookup(ExportController.class);
-        PDFExporter pdf = (PDFExporter) export.getExporter("pdf");
-        pdf.setLandscape(true);
-        pdf.setWorkspace(workspace);
-        export.exportFile(target, pdf);
-    }
-
-    private void layOut() {
-        ForceAtlas2 layout = new ForceAtlas2Builder().buildLayout();
-        layout.setGraphModel(model);
-        layout.resetPropertiesValues();
-        layout.setScalingRatio(400.0);
-        layout.setStrongGravityMode(true);
-        layout.setGravity(0.2);
-        layout.setThreadsCount(1);
-        layout.initAlgo();
-        for (int step = 0; step < 800; step++) {
-            layout.goAlgo();
-        }
-        layout.setAdjustSizes(true);
-        for (int step = 0; step < 200; step++) {
-            layout.goAlgo();
-        }
-        layout.endAlgo();
     }
 
     private static String json(Object value) {

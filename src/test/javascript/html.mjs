@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: The Sayso contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Opens exported HTML from disk in Chromium, without a network, and uses it by mouse and by keyboard. Arguments: the file, one with 10,000 relations, folder for
-// pictures, the Chromium program. Prints one JSON object.
+// Opens exported HTML from disk in Chromium, without a network, and uses it by mouse and by keyboard. Arguments: the file, one with 10,000 relations, one of
+// the seeds around the MEK, folder for pictures, the Chromium program. Prints one JSON object.
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { chromium } from 'playwright-core'
 
-const [file, large, pictures, program] = process.argv.slice(2)
+const [file, large, seeds, pictures, program] = process.argv.slice(2)
 const seen = { attempts: [], errors: [] }
 const browser = await chromium.launch({ executablePath: program, args: ['--no-sandbox', '--disable-gpu', '--host-resolver-rules=MAP * ~NOTFOUND'] })
 const context = await browser.newContext({ viewport: { width: 1300, height: 900 }, locale: 'en-GB' })
@@ -36,6 +36,15 @@ async function filtered(page, act) {
   return counts
 }
 
+/** What each node looks like; text in pixels of the screen, 0 where no name is shown. */
+const drawn = page => page.evaluate(() => {
+  const cy = document.getElementById('drawing')._cyreg.cy
+  return Object.fromEntries(cy.nodes().map(node => [node.id(), {
+    colour: node.style('background-color'),
+    text: node.style('label') ? Math.round(node.numericStyle('font-size') * cy.zoom()) : 0
+  }]))
+})
+
 const page = await open(file)
 const answer = {
   title: await page.title(),
@@ -44,7 +53,10 @@ const answer = {
   columns: await page.locator('thead th').allInnerTexts(),
   first: await page.locator('#rows tr').first().locator('td').allInnerTexts(),
   provenance: await page.locator('#provenance').textContent(),
+  part: await page.locator('#part').textContent(),
   legend: await page.innerText('#legend'),
+  colours: Object.fromEntries(await page.locator('#legend i').evaluateAll(all => all.map(one => [one.textContent, getComputedStyle(one).borderLeftColor.replaceAll(' ', '')]))),
+  drawn: await drawn(page),
   markup: await page.locator('b.evil').count(),
 }
 await page.screenshot({ path: join(pictures, 'html.png') })
@@ -75,10 +87,17 @@ answer.sorted = await page.locator('th[aria-sort]').allInnerTexts()
 
 const begun = Date.now()
 const many = await open(large)
-answer.large = { milliseconds: Date.now() - begun, counts: await many.innerText('#counts'), drawn: await many.innerText('#undrawn'), rows: await rows(many), page: await many.innerText('#page') }
+answer.large = { milliseconds: Date.now() - begun, counts: await many.innerText('#counts'), undrawn: await many.innerText('#undrawn'), drawn: await drawn(many), rows: await rows(many), page: await many.innerText('#page') }
 await many.click('#after')
 answer.large.next = await many.innerText('#page')
 answer.large.filtered = await filtered(many, () => many.fill('[name=words]', 'met 77'))
 await many.screenshot({ path: join(pictures, 'html-large.png') })
+
+const real = await open(seeds)
+await settled(real)
+await real.evaluate(() => document.getElementById('drawing')._cyreg.cy.getElementById('mek').emit('tap'))
+await settled(real)
+answer.seeds = { part: await real.locator('#part').textContent(), evidence: await told(real), drawn: await drawn(real) }
+await real.screenshot({ path: join(pictures, 'html-seeds.png') })
 await browser.close()
 console.log(JSON.stringify({ ...seen, ...answer }))

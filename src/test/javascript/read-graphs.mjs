@@ -24,17 +24,18 @@ function cytoscapeJs (text) {
 }
 
 function graphology (graph, library) {
-  if (graph.type !== 'directed' || !graph.multi) throw new Error(graph.type + ', multi: ' + graph.multi)
+  if (graph.type === 'mixed' || !graph.multi) throw new Error(graph.type + ', multi: ' + graph.multi)
   return {
-    graph: { version: version(library), ...graph.getAttributes() },
+    graph: { version: version(library), ...graph.getAttributes(), directed: graph.type === 'directed' },
     nodes: graph.mapNodes((id, values) => ({ id, values })),
     edges: graph.mapEdges((id, values, from, to) => ({ id, from, to, values }))
   }
 }
 
-class Directed extends Graph {
-  constructor () {
-    super({ type: 'directed', multi: true })
+/** Of the type that the file tells. */
+class Multi extends Graph {
+  constructor (options) {
+    super({ ...options, multi: true })
   }
 }
 
@@ -50,10 +51,10 @@ function byName ({ graph, nodes, edges }) {
 
 /** D3 has no reader; this is what makes objects of the ends of links. */
 function d3 (text) {
-  const { nodes, links, graph } = JSON.parse(text)
+  const { directed, nodes, links, graph } = JSON.parse(text)
   forceSimulation(nodes).stop().force('link', forceLink(links).id(node => node.id))
   return {
-    graph,
+    graph: { ...graph, directed },
     nodes: nodes.map(node => ({ id: node.id, values: node })),
     edges: links.map(({ source, target, ...link }) => ({ id: link.key, from: source.id, to: target.id, values: link }))
   }
@@ -62,8 +63,8 @@ function d3 (text) {
 const readers = {
   cytoscape: cytoscapeJs,
   d3,
-  'graphology-gexf': text => graphology(gexf.parse(Directed, text), 'graphology-gexf'),
-  'graphology-graphml': text => byName(graphology(graphml.parse(Directed, text), 'graphology-graphml'))
+  'graphology-gexf': text => graphology(gexf.parse(Multi, text), 'graphology-gexf'),
+  'graphology-graphml': text => byName(graphology(graphml.parse(Multi, text), 'graphology-graphml'))
 }
 
 const [, , ...rest] = process.argv

@@ -19,7 +19,14 @@ def networkx_graphml(path):
 
 
 def networkx_gexf(path):
-    return of_networkx(nx.read_gexf(path))
+    """Where no two edges are parallel, networkx makes a simple graph of GEXF, without keys; the id stands among the values too."""
+    graph = nx.read_gexf(path)
+    if not graph.is_multigraph():
+        keyed = nx.MultiDiGraph(**graph.graph) if graph.is_directed() else nx.MultiGraph(**graph.graph)
+        keyed.add_nodes_from(graph.nodes(data=True))
+        keyed.add_edges_from((start, end, values["id"], values) for start, end, values in graph.edges(data=True))
+        graph = keyed
+    return of_networkx(graph)
 
 
 def networkx_json(path):
@@ -28,10 +35,9 @@ def networkx_json(path):
 
 
 def of_networkx(graph):
-    assert graph.is_directed()
     assert graph.is_multigraph()
     return {
-        "graph": {"version": nx.__version__, **graph.graph},
+        "graph": {"version": nx.__version__, **graph.graph, "directed": graph.is_directed()},
         "nodes": [{"id": node, "values": values} for node, values in graph.nodes(data=True)],
         "edges": [
             {"id": key, "from": start, "to": end, "values": values}
@@ -42,9 +48,12 @@ def of_networkx(graph):
 
 def igraph_graphml(path):
     graph = igraph.Graph.Read_GraphML(path)
-    assert graph.is_directed()
     return {
-        "graph": {"version": igraph.__version__, **told({name: graph[name] for name in graph.attributes()})},
+        "graph": {
+            "version": igraph.__version__,
+            **told({name: graph[name] for name in graph.attributes()}),
+            "directed": graph.is_directed(),
+        },
         "nodes": [{"id": node["name"], "values": told(node.attributes())} for node in graph.vs],
         "edges": [
             {"id": edge["id"], "from": edge.source_vertex["name"], "to": edge.target_vertex["name"],

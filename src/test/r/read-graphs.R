@@ -16,12 +16,11 @@ row_of <- function(columns, at) lapply(told(lapply(columns, `[[`, at)), exact)
 
 read <- function(path) {
   graph <- read_graph(path, format = "graphml")
-  stopifnot(is_directed(graph))
   nodes <- vertex_attr(graph)
   edges <- edge_attr(graph)
   ends <- ends(graph, E(graph))
   list(
-    graph = c(list(version = as.character(packageVersion("igraph"))), told(graph_attr(graph))),
+    graph = c(list(version = as.character(packageVersion("igraph")), directed = is_directed(graph)), told(graph_attr(graph))),
     nodes = lapply(seq_len(vcount(graph)), function(at) list(id = nodes$name[[at]], values = row_of(nodes, at))),
     edges = lapply(seq_len(ecount(graph)), function(at) {
       list(id = edges$id[[at]], from = ends[at, 1], to = ends[at, 2], values = row_of(edges, at))

@@ -7,8 +7,6 @@
   const ROWS = 100;
   const FACETS = ['type', 'stance', 'wording', 'voice', 'documents'];
   const COLUMNS = ['stance', 'wording', 'when', 'saidBy', 'deniedBy', 'documents'];
-  const COLOURS = { Person: '#4477aa', PersonGroup: '#66ccee', Organization: '#228833', Event: '#ccbb44', Place: '#ee6677', Claim: '#bbbbbb', Document: '#aa3377' };
-  const LINES = { denied: 'dotted', contested: 'dashed', varies: 'dashed' };
   /** What the evidence begins with, in this order; the rest comes behind. */
   const FIRST = ['stance', 'wording', 'when', 'saidBy', 'deniedBy', 'onBehalfOf'];
 
@@ -36,6 +34,7 @@
   const words = type => type.toLowerCase().replaceAll('_', ' ');
   const title = name => Object.hasOwn(TITLES, name) ? TITLES[name] : name;
   const number = count => count.toLocaleString('en');
+  const counted = (count, one) => `${number(count)} ${one}${count === 1 ? '' : 's'}`;
 
   function valuesOf(link, facet) {
     return facet === 'voice' ? [...list(link.saidBy), ...list(link.deniedBy)] : list(link[facet]);
@@ -66,6 +65,39 @@
     return target;
   }
 
+  /** How a part of the graph is asked for, in words; other names of parameters stand for themselves. */
+  const ASKED = {
+    around: (ids, { depth }) => `around ${ids}, at most ${counted(depth, 'step')} away`,
+    asOf: day => `as of ${day}`,
+    depth: () => '',
+    layer: () => '',
+    limit: count => `at most ${count} relations`,
+    publisher: ids => `in documents of ${ids}`,
+    relations: types => `only relations: ${words(types)}`,
+    saidBy: ids => `affirmed by ${ids}`,
+    since: day => `not before ${day}`,
+    types: types => `between ${types}`,
+    until: day => `not after ${day}`,
+  };
+  /** Without these it is all of the graph. */
+  const NARROWING = ['around', 'asOf', 'limit', 'publisher', 'relations', 'saidBy', 'since', 'types', 'until'];
+
+  /** Which part of the graph this is, or which statement's answer. */
+  function tellPart() {
+    const { query, parameters } = file.graph;
+    const asked = parameters === undefined ? {} : JSON.parse(parameters);
+    const told = Object.entries(asked).map(([name, value]) => {
+      const values = list(value).map(label).join(', ');
+      return Object.hasOwn(ASKED, name) ? ASKED[name](values, asked) : `${title(name)}: ${values}`;
+    }).filter(Boolean);
+    if (query === '/api/graph' && !NARROWING.some(name => Object.hasOwn(asked, name))) {
+      told.unshift('the whole graph');
+    } else if (query !== undefined && query !== '/api/graph') {
+      told.unshift(query);
+    }
+    byId('part').textContent = told.join('; ');
+  }
+
   function tellProvenance() {
     const { title: _, nodes: __, edges: ___, truncated, strippedCharacters, ...rest } = file.graph;
     facts(byId('provenance'), Object.entries(rest).map(([name, text]) => [name, document.createTextNode(text)]));
@@ -76,17 +108,16 @@
   }
 
   function tellCounts() {
-    const all = `${number(file.nodes.length)} nodes, ${number(file.links.length)} relations`;
+    const all = `${counted(file.nodes.length, 'node')}, ${counted(file.links.length, 'relation')}`;
     byId('counts').textContent = (shown.length < file.links.length ? `${number(shown.length)} of ${number(file.links.length)} relations shown. ` : `${all}. `)
       + (file.graph.truncated ? `This is not the whole graph: a limit cut it off. ${file.graph.cut ?? ''}` : '');
   }
 
   function tellLegend() {
-    const types = Object.keys(COLOURS).filter(type => file.nodes.some(node => node.type === type));
     byId('legend').append('Lines: solid where affirmed, dashed where contested or varying, dotted where denied.');
-    for (const type of types) {
+    for (const [type, colour] of drawing.legend) {
       const mark = element('i', {}, type);
-      mark.style.borderColor = COLOURS[type];
+      mark.style.borderColor = colour;
       byId('legend').append(' ', mark);
     }
   }
@@ -221,19 +252,10 @@
     const told = element('ul', {}, ...relations.slice(0, ROWS).map(one =>
       element('li', {}, label(one.source), ' — ', go(one.label, () => choose(one.key)), ' — ', label(one.target))));
     const more = relations.length > ROWS ? [element('p', {}, `And ${number(relations.length - ROWS)} more: filter by its name.`)] : [];
-    return [element('h2', {}, name), facts(element('dl', {}), [['type', type], ['id', document.createTextNode(id)], ...Object.entries(rest)]), told, ...more];
+    return [element('h2', {}, name), facts(element('dl', {}), [['type of node', type], ['id', document.createTextNode(id)], ...Object.entries(rest)]), told, ...more];
   }
 
-  const arrow = file.directed ? 'triangle' : 'none';
-  const drawing = cytoscape({
-    container: byId('drawing'),
-    style: [
-      { selector: 'node', style: { label: 'data(label)', 'font-size': 10, 'text-wrap': 'wrap', 'text-max-width': 120, width: 18, height: 18, 'background-color': 'data(colour)' } },
-      { selector: 'edge', style: { width: 1.5, 'line-color': '#777', 'target-arrow-color': '#777', 'target-arrow-shape': arrow, 'curve-style': 'bezier', 'line-style': 'data(line)' } },
-      { selector: '.faint', style: { opacity: 0.12 } },
-      { selector: ':selected', style: { 'background-color': '#d00', 'line-color': '#d00', 'target-arrow-color': '#d00', 'z-index': 9 } },
-    ],
-  });
+  const drawing = graphDrawing({ container: byId('drawing'), directed: file.directed, nodes, choose: id => choose(id, false) });
 
   /** As many relations as can be read, and their ends; nodes without a relation only where there is nothing else. */
   function draw() {
@@ -244,42 +266,11 @@
     }
     byId('undrawn').hidden = drawn.length === shown.length;
     byId('undrawn').textContent = `Drawn: the first ${number(drawn.length)} of ${number(shown.length)} relations. Filter to see others; the table has all.`;
-    drawing.elements().remove();
-    drawing.resize();
-    drawing.add([
-      ...[...ends].map(id => ({ data: { id, label: label(id), colour: COLOURS[nodes.get(id).type] ?? '#888' } })),
-      ...drawn.map(link => ({ data: { id: link.key, source: link.source, target: link.target, line: LINES[link.stance] ?? 'solid' } })),
-    ]);
-    // From a circle, not from chance: the same file is drawn the same way each time.
-    drawing.layout({ name: ends.size <= 400 ? 'circle' : 'concentric', minNodeSpacing: 4, animate: false }).run();
-    if (ends.size <= 400) {
-      drawing.layout({ name: 'cose', animate: false, randomize: false, nodeDimensionsIncludeLabels: true, nodeRepulsion: () => 60000, idealEdgeLength: () => 80, componentSpacing: 40 }).run();
-    }
-    drawing.fit(undefined, 20);
-  }
-
-  // The place for it has its size only when the rest of the page has.
-  new ResizeObserver(() => {
-    drawing.resize();
-    drawing.fit(undefined, 20);
-  }).observe(byId('drawing'));
-
-  /** What is not beside the chosen one fades. */
-  function point(id, move) {
-    drawing.elements().unselect().removeClass('faint');
-    const chosen = drawing.getElementById(id).select();
-    const near = chosen.isNode() ? chosen.closedNeighborhood() : chosen.union(chosen.connectedNodes());
-    if (chosen.nonempty()) {
-      drawing.elements().not(near).addClass('faint');
-      if (move) {
-        drawing.fit(near, 60);
-        drawing.zoom({ level: Math.min(drawing.zoom(), 1.2), renderedPosition: { x: drawing.width() / 2, y: drawing.height() / 2 } });
-      }
-    }
+    drawing.show([...ends], drawn);
   }
 
   function choose(id, move = true) {
-    point(id, move);
+    drawing.point(id, move);
     const at = shown.indexOf(links.get(id));
     if (at >= 0 && Math.floor(at / ROWS) !== page) {
       turn(Math.floor(at / ROWS));
@@ -295,13 +286,12 @@
     byId('evidence').scrollTop = 0;
   }
 
-  drawing.on('tap', 'node, edge', event => choose(event.target.id(), false));
-  drawing.on('tap', event => { if (event.target === drawing) drawing.elements().unselect().removeClass('faint'); });
   form.addEventListener('input', () => { clearTimeout(waiting); waiting = setTimeout(apply, 200); });
   form.addEventListener('submit', event => event.preventDefault());
   form.addEventListener('reset', () => setTimeout(apply));
   byId('before').addEventListener('click', () => turn(page - 1));
   byId('after').addEventListener('click', () => turn(page + 1));
+  tellPart();
   tellProvenance();
   tellLegend();
   offerChoices();

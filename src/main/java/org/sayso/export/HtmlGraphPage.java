@@ -43,7 +43,7 @@ record HtmlGraphPage(
 
     private static HtmlGraphPage read() {
         String library = text("META-INF/resources/webjars/cytoscape/" + libraryVersion() + "/dist/cytoscape.min.js");
-        String script = text("export/graph.js");
+        String script = text("export/drawing.js") + text("export/graph.js");
         String policy =
                 "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; script-src '"
                         + hash(library) + "' '" + hash(script) + "'";

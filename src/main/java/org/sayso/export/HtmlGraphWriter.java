@@ -14,6 +14,8 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * One file for a browser without a network: the graph drawn, its relations in a table, who says so and where, and a filter. Its data are those of
@@ -54,6 +56,10 @@ final class HtmlGraphWriter implements GraphWriter {
         target.write(
                 HtmlGraphPage.INSTANCE.before(new PlainText().of(head.title())).getBytes(UTF_8));
         data.begin(head);
+        String asked = head.provenance().get("parameters");
+        if (asked != null) {
+            JsonMapper.shared().readTree(asked).valueStream().forEach(this::meet);
+        }
     }
 
     @Override
@@ -85,6 +91,14 @@ final class HtmlGraphWriter implements GraphWriter {
                 case String id -> meet(id);
                 case null, default -> {}
             }
+        }
+    }
+
+    /** What somebody asked for may be an id, of an entity that is not in the graph for example. */
+    private void meet(JsonNode value) {
+        value.valueStream().forEach(this::meet);
+        if (value.isString()) {
+            meet(value.stringValue());
         }
     }
 

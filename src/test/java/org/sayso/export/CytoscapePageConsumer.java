@@ -18,11 +18,10 @@ import org.sayso.Tools;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The page of docs/howto/cytoscape.md in Chromium: the graph, its slider, the evidence. The picture it takes is in {@code target/browser}. */
+/** The page of docs/howto/cytoscape.md in Chromium: the graph, its slider, the evidence. {@link Picture} has what it looks like. */
 class CytoscapePageConsumer {
     private static final Pattern PAGE = Pattern.compile(" {3}```html\n(.*?) {3}```", Pattern.DOTALL);
     private static final Path CLIENTS = Path.of("src/test/javascript");
-    private static final Path PICTURES = Path.of("target/browser");
 
     private static final GraphFilter ASKED = new GraphFilter(
             List.of("SPOKE_AT", "ATTENDED", "VISITED"),
@@ -52,11 +51,11 @@ class CytoscapePageConsumer {
                 var writer = new CytoscapeWriter(out)) {
             GraphExport.write("", new LinkedHashMap<>(), SeedGraph.direct(ASKED), writer);
         }
-        Files.createDirectories(PICTURES);
-        String picture = PICTURES.resolve("cytoscape.png").toString();
+        Path picture = folder.resolve("page.png");
         seen = JsonMapper.shared()
-                .readTree(Program.run(
-                        List.of("node", CLIENTS + "/page.mjs", folder.toString(), picture, chromium.toString())));
+                .readTree(Program.run(List.of(
+                        "node", CLIENTS + "/page.mjs", folder.toString(), picture.toString(), chromium.toString())));
+        Picture.of(picture).save("cytoscape.png");
     }
 
     @Test

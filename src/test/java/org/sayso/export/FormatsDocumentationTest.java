@@ -51,7 +51,7 @@ class FormatsDocumentationTest {
     void picturesAreSmall() throws IOException {
         try (Stream<Path> pictures = Files.list(DOCS.resolve("pictures"))) {
             assertThat(pictures.filter(file -> file.toString().endsWith(".png")))
-                    .hasSize(3)
+                    .hasSize(4)
                     .allSatisfy(picture -> assertThat(Files.size(picture)).isLessThan(LARGEST_PICTURE));
         }
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sayso.export;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What docs/formats.md says of each reader, as rules for {@link Form}. */
 final class Forms {
+    /** Which readers use themselves, so that {@code sayso_} goes in front: those of {@link TrapGraph} and of metrics. */
+    private static final Set<String> TAKEN = Set.of("id", "source", "x", "degree", "inDegree", "outDegree");
+
     private static final Form.Names JSON = new Form.Names("label", "type", "label", "type");
     private static final Form.Names XML = new Form.Names("label", "nodeType", "label", "relation");
     private static final Form.Names XML_IN_GEPHI = new Form.Names("label", "nodetype", "label", "relation");
@@ -65,7 +69,7 @@ final class Forms {
             XML_IN_GEPHI,
             Set.of("id", "kind", "timeset", "directed", "weight"),
             name -> own(name).toLowerCase(Locale.ROOT),
-            (attribute, value) -> nothingForNull(asTexts(inOneLine(attribute, value))),
+            (attribute, value) -> weight(attribute, nothingForNull(asTexts(inOneLine(attribute, value)))),
             Forms::weight);
 
     /** Underscores are marks of what would be taken for a number or a date, or text: not told apart here. */
@@ -75,8 +79,8 @@ final class Forms {
             GEXF_IN_GEPHI.column(),
             (attribute, value) -> value instanceof LocalDate day
                     ? Long.valueOf(day.toString().replace("-", ""))
-                    : unmarked(asTexts(withoutControls(attribute, value))),
-            (attribute, value) -> weight(attribute, unmarked(fromJsonText(attribute, value))));
+                    : weight(attribute, unmarked(asTexts(withoutControls(attribute, value)))),
+            (attribute, value) -> weight(attribute, unmarked(fromJsonText(attribute, outOfText(attribute, value)))));
 
     static final Form DOT = new Form(
             new Form.Names("label", "type", "label", "type"),
@@ -88,7 +92,7 @@ final class Forms {
     private Forms() {}
 
     private static String own(String name) {
-        return TrapGraph.TAKEN.contains(name) ? "sayso_" + name : name;
+        return TAKEN.contains(name) ? "sayso_" + name : name;
     }
 
     private static Object same(Attribute attribute, Object value) {
@@ -126,8 +130,21 @@ final class Forms {
     }
 
     /** An edge always has one in Gephi, 1 where none was told. */
-    private static @Nullable Object weight(Attribute attribute, Object value) {
-        return attribute.name().equals("weight") && value.equals(1.0) ? null : value;
+    private static @Nullable Object weight(Attribute attribute, @Nullable Object value) {
+        boolean isUsual = value instanceof Number number && number.doubleValue() == 1;
+        return isUsual && attribute.name().equals("weight") ? null : value;
+    }
+
+    /** Gephi guesses what a column is by its first 25 rows: where they hold nothing, it is text. */
+    private static Object outOfText(Attribute attribute, Object value) {
+        if (attribute.list() || !(value instanceof String text)) {
+            return value;
+        }
+        return switch (attribute.type()) {
+            case TEXT -> text;
+            case BOOLEAN -> Boolean.valueOf(text);
+            case INTEGER, FLOAT, DATE -> new BigDecimal(text);
+        };
     }
 
     private static @Nullable Object nothingForNull(Object value) {

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sayso.Tools;
 import tools.jackson.databind.JsonNode;
@@ -35,35 +36,37 @@ class GephiConsumer {
     @TempDir
     private static Path folder;
 
-    private static Map<String, GraphFiles> graphs = Map.of();
+    private static Map<SampleGraph, GraphFiles> graphs = Map.of();
 
     @BeforeAll
     static void readAll() throws IOException {
         Tools.require(Files.exists(TOOLKIT), "the Gephi Toolkit at " + TOOLKIT + ": ./mvnw -Pconsumers verify");
-        graphs = Map.of(
-                "traps", GraphFiles.written(new TrapGraph(), folder.resolve("traps")),
-                "seeds", GraphFiles.written(SeedGraph.direct(GraphFilter.NONE), folder.resolve("seeds")));
+        graphs = SampleGraph.in(folder);
+        List<String> files = new ArrayList<>();
+        for (GraphFiles graph : graphs.values()) {
+            for (String name : List.of("graph.gexf", "gexf12.gexf", "graph.graphml")) {
+                files.addAll(List.of(graph.file(name).toString(), told(graph, name)));
+            }
+            files.addAll(List.of(graph.file("nodes.csv") + "," + graph.file("edges.csv"), told(graph, "tables")));
+        }
+        run("ReadGraphs", files);
+    }
+
+    private static void run(String program, List<String> arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Djava.awt.headless=true",
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
                 TOOLKIT.toString(),
-                "src/test/gephi/ReadGraphs.java"));
-        for (GraphFiles files : graphs.values()) {
-            for (String name : List.of("graph.gexf", "gexf12.gexf", "graph.graphml")) {
-                command.addAll(List.of(files.file(name).toString(), told(files, name)));
-            }
-            command.addAll(List.of(files.file("nodes.csv") + "," + files.file("edges.csv"), told(files, "tables")));
-        }
-        GraphFiles seeds = files("seeds");
-        command.addAll(List.of(seeds.file("graph.gexf").toString(), drawing().toString()));
+                "src/test/gephi/" + program + ".java"));
+        command.addAll(arguments);
         Program.run(command);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"traps", "seeds"})
-    void holdsEveryNodeEdgeAndValueOfGexf(String graph) {
+    @EnumSource
+    void holdsEveryNodeEdgeAndValueOfGexf(SampleGraph graph) {
         ReadGraph read = read(graph, "graph.gexf");
         Forms.GEXF_IN_GEPHI.check(files(graph), read);
         checkKinds(files(graph), read);
@@ -79,8 +82,8 @@ class GephiConsumer {
 
     /** But the timeline shows milliseconds until its format is set to dates: tables do not tell it. */
     @ParameterizedTest
-    @ValueSource(strings = {"traps", "seeds"})
-    void holdsEveryNodeEdgeAndValueOfItsTables(String graph) {
+    @EnumSource
+    void holdsEveryNodeEdgeAndValueOfItsTables(SampleGraph graph) {
         ReadGraph read = read(graph, "tables");
         Forms.TABLES_IN_GEPHI.check(files(graph), read);
         checkKinds(files(graph), read);
@@ -92,7 +95,7 @@ class GephiConsumer {
     @ParameterizedTest
     @ValueSource(strings = {"gexf12.gexf", "graph.graphml"})
     void takesParallelEdgesForOneWithoutKinds(String file) {
-        for (String graph : graphs.keySet()) {
+        for (SampleGraph graph : List.of(SampleGraph.TRAPS, SampleGraph.SEEDS)) {
             ReadGraph read = read(graph, file);
             assertThat(read.nodes()).hasSameSizeAs(files(graph).nodes());
             assertThat(read.edges())
@@ -106,38 +109,50 @@ class GephiConsumer {
 
     @Test
     void takesPropertiesForWhatTheyAre() {
-        JsonNode gexf = read("traps", "graph.gexf").graph().path("columns");
+        JsonNode gexf = read(SampleGraph.TRAPS, "graph.gexf").graph().path("columns");
         assertThat(text(gexf, "node", "aliases", "born", "living", "share", "sayso_x", "timeset"))
                 .containsExactly("String[]", "String", "Boolean", "Double", "Long", "IntervalSet");
         assertThat(text(gexf, "edge", "claims", "earliest", "voices", "weight", "timeset"))
                 .containsExactly("String[]", "String", "Long", "Double", "IntervalSet");
-        JsonNode tables = read("seeds", "tables").graph().path("columns");
+        JsonNode tables = read(SampleGraph.SEEDS, "tables").graph().path("columns");
         assertThat(text(tables, "edge", "saidby", "earliest", "voices", "when", "timeset"))
                 .containsExactly("String", "Integer", "Integer", "String", "IntervalSet");
+        JsonNode metrics = read(SampleGraph.METRICS, "graph.gexf").graph().path("columns");
+        assertThat(text(metrics, "node", "betweenness", "community", "pagerank", "sayso_degree", "sayso_indegree"))
+                .containsExactly("Double", "Long", "Double", "Long", "Long");
     }
 
     @Test
-    void drawsTheSeedsWithTheirLabels() {
+    void drawsTheSeedsWithTheirLabels() throws IOException {
         Tools.require(Program.works("pdftotext", "-v"), "poppler-utils");
-        String text = Program.run(List.of("pdftotext", "-raw", drawing().toString(), "-"));
+        String drawing = TOOLKIT.resolveSibling("seeds.pdf").toString();
+        run("DrawGraph", List.of(files(SampleGraph.SEEDS).file("graph.gexf").toString(), drawing));
+        String text = Program.run(List.of("pdftotext", "-raw", drawing, "-"));
         assertThat(text).contains("Camp Liberty", "Gilbert Mitterrand");
+        Path picture = folder.resolve("gephi");
+        Program.run(List.of("pdftoppm", "-png", "-singlefile", "-scale-to", "1600", drawing, picture.toString()));
+        Picture.of(picture.resolveSibling("gephi.png")).save("gephi.png");
     }
 
     private static void checkKinds(GraphFiles files, ReadGraph read) {
         for (ExportEdge edge : files.edges()) {
             var values = Objects.requireNonNull(read.edges().get(edge.id())).values();
             assertThat(values.get("kind")).as(edge.id()).isEqualTo(edge.kind());
-            assertThat(values.get("directed")).as(edge.id()).isEqualTo(true);
+            assertThat(values.get("directed")).as(edge.id()).isEqualTo(files.isDirected());
         }
     }
 
-    /** From the first day to the last, and on one day the edges that may have been then. */
+    /** From the first day to the last, and on one day the edges that may have been then; none where edges have no days, as in projections. */
     private static void checkTimeline(GraphFiles files, JsonNode graph) {
         List<LocalDate> days = files.edges().stream()
                 .flatMap(edge -> Stream.of(edge.earliest(), edge.latest()))
                 .filter(Objects::nonNull)
                 .sorted(Comparator.naturalOrder())
                 .toList();
+        assertThat(graph.path("dynamic").asBoolean()).isEqualTo(!days.isEmpty());
+        if (days.isEmpty()) {
+            return;
+        }
         assertThat(day(graph.path("from"))).isEqualTo(days.getFirst());
         assertThat(day(graph.path("to"))).isEqualTo(days.getLast());
         long then = files.edges().stream()
@@ -145,7 +160,6 @@ class GephiConsumer {
                 .filter(edge -> edge.latest() == null || !edge.latest().isBefore(DAY))
                 .count();
         assertThat(graph.path("edgesOn20230701").asLong()).isEqualTo(then);
-        assertThat(graph.path("dynamic").asBoolean()).isTrue();
     }
 
     private static LocalDate day(JsonNode milliseconds) {
@@ -164,19 +178,15 @@ class GephiConsumer {
                 .toList();
     }
 
-    private static GraphFiles files(String graph) {
+    private static GraphFiles files(SampleGraph graph) {
         return Objects.requireNonNull(graphs.get(graph));
     }
 
-    private static ReadGraph read(String graph, String file) {
+    private static ReadGraph read(SampleGraph graph, String file) {
         return ReadGraph.of(Path.of(told(files(graph), file)));
     }
 
     private static String told(GraphFiles files, String name) {
         return files.file(name + ".told").toString();
-    }
-
-    private static Path drawing() {
-        return TOOLKIT.resolveSibling("seeds.pdf");
     }
 }

@@ -32,6 +32,7 @@ record GraphFiles(
         Path folder,
         String query,
         String graphVersion,
+        boolean isDirected,
         List<ExportNode> nodes,
         List<ExportEdge> edges,
         List<GraphHead.Attribute> nodeAttributes,
@@ -66,14 +67,18 @@ record GraphFiles(
         return files;
     }
 
-    /** As a server sends it. */
-    static GraphFiles fetched(PackagedServer server, String layer, GraphSource source, Path folder) throws IOException {
+    /**
+     * As a server sends it.
+     *
+     * @param part parameters of the address
+     */
+    static GraphFiles fetched(PackagedServer server, String part, GraphSource source, Path folder) throws IOException {
         String version = server.json("/api/version").path("graphVersion").asString();
         GraphFiles files = of(source, folder, "/api/graph", version);
         try (HttpClient client = HttpClient.newHttpClient()) {
             for (Map.Entry<String, String> address : ADDRESSES.entrySet()) {
                 String path = address.getValue();
-                URI uri = server.base().resolve(path + (path.contains("?") ? "&" : "?") + "layer=" + layer);
+                URI uri = server.base().resolve(path + (path.contains("?") ? "&" : "?") + part);
                 var target = HttpResponse.BodyHandlers.ofFile(files.file(address.getKey()));
                 HttpResponse<Path> answer =
                         client.send(HttpRequest.newBuilder(uri).build(), target);
@@ -95,7 +100,14 @@ record GraphFiles(
         List<ExportEdge> edges = new ArrayList<>();
         source.edges(edges::add);
         return new GraphFiles(
-                folder, query, graphVersion, nodes, edges, source.nodeAttributes(), source.edgeAttributes());
+                folder,
+                query,
+                graphVersion,
+                source.isDirected(),
+                nodes,
+                edges,
+                source.nodeAttributes(),
+                source.edgeAttributes());
     }
 
     Path file(String name) {

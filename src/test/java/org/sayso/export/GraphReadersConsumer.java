@@ -20,7 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.sayso.PackagedServer;
 import org.sayso.Tools;
 import tools.jackson.databind.JsonNode;
 
@@ -31,14 +30,8 @@ class GraphReadersConsumer {
     @TempDir
     private static Path folder;
 
-    private static Map<Graph, GraphFiles> graphs = Map.of();
+    private static Map<SampleGraph, GraphFiles> graphs = Map.of();
     private static final Map<Language, Map<String, ReadGraph>> READ = new EnumMap<>(Language.class);
-
-    enum Graph {
-        TRAPS,
-        SEEDS,
-        CLAIMS
-    }
 
     enum Language {
         PYTHON,
@@ -51,7 +44,7 @@ class GraphReadersConsumer {
      * @param file one of {@link GraphFiles}
      */
     record Reader(Language language, String program, String file, Form form) {
-        private String key(Graph graph) {
+        private String key(SampleGraph graph) {
             return graph + "-" + language + "-" + this + ".json";
         }
 
@@ -78,45 +71,57 @@ class GraphReadersConsumer {
 
     @BeforeAll
     static void export() throws IOException {
-        try (PackagedServer server = new PackagedServer(Files.createDirectory(folder.resolve("server")))) {
-            graphs = Map.of(
-                    Graph.TRAPS, GraphFiles.written(new TrapGraph(), folder.resolve("traps")),
-                    Graph.SEEDS, fetched(server, "relations", SeedGraph.direct(GraphFilter.NONE)),
-                    Graph.CLAIMS, fetched(server, "claims", SeedGraph.claims(GraphFilter.NONE)));
-        }
-    }
-
-    private static GraphFiles fetched(PackagedServer server, String layer, GraphSource source) throws IOException {
-        return GraphFiles.fetched(server, layer, source, folder.resolve(layer));
+        graphs = SampleGraph.in(folder);
     }
 
     @ParameterizedTest
     @MethodSource("readers")
     void holdsEveryNodeEdgeAndValueOfAGraphOfTraps(Reader reader) {
-        reader.form.check(files(Graph.TRAPS), read(reader, Graph.TRAPS));
+        reader.form.check(files(SampleGraph.TRAPS), read(reader, SampleGraph.TRAPS));
     }
 
     @ParameterizedTest
     @MethodSource("readers")
     void holdsEveryNodeEdgeAndValueOfTheSeeds(Reader reader) {
-        GraphFiles seeds = files(Graph.SEEDS);
+        GraphFiles seeds = files(SampleGraph.SEEDS);
         assertThat(seeds.nodes()).hasSizeGreaterThan(250);
         assertThat(seeds.edges()).hasSizeGreaterThan(400);
-        reader.form.check(seeds, read(reader, Graph.SEEDS));
+        reader.form.check(seeds, read(reader, SampleGraph.SEEDS));
     }
 
     @ParameterizedTest
     @MethodSource("readers")
     void holdsEveryNodeEdgeAndValueOfTheClaimLayer(Reader reader) {
-        GraphFiles claims = files(Graph.CLAIMS);
+        GraphFiles claims = files(SampleGraph.CLAIMS);
         assertThat(claims.nodes()).extracting(ExportNode::type).contains("Claim", "Document", "Person");
-        reader.form.check(claims, read(reader, Graph.CLAIMS));
+        reader.form.check(claims, read(reader, SampleGraph.CLAIMS));
+    }
+
+    @ParameterizedTest
+    @MethodSource("readers")
+    void holdsEveryWeightOfAProjectionWhoseEdgesHaveNoDirection(Reader reader) {
+        GraphFiles projection = files(SampleGraph.PROJECTION);
+        assertThat(projection.isDirected()).isFalse();
+        assertThat(projection.edges())
+                .extracting(edge -> edge.properties().get("weight"))
+                .contains(1L, 2L);
+        reader.form.check(projection, read(reader, SampleGraph.PROJECTION));
+    }
+
+    @ParameterizedTest
+    @MethodSource("readers")
+    void holdsEveryMetricOfEveryNode(Reader reader) {
+        GraphFiles metrics = files(SampleGraph.METRICS);
+        assertThat(metrics.nodes())
+                .allSatisfy(node -> assertThat(node.properties())
+                        .containsKeys("betweenness", "community", "degree", "inDegree", "outDegree", "pagerank"));
+        reader.form.check(metrics, read(reader, SampleGraph.METRICS));
     }
 
     @ParameterizedTest
     @MethodSource("readers")
     void knowsWhereTheGraphComesFrom(Reader reader) {
-        for (Graph name : Graph.values()) {
+        for (SampleGraph name : SampleGraph.values()) {
             GraphFiles files = files(name);
             JsonNode graph = read(reader, name).graph();
             if (reader.program.equals("graphology-gexf")) {
@@ -138,7 +143,7 @@ class GraphReadersConsumer {
 
     @ParameterizedTest
     @EnumSource
-    void graphvizHoldsEveryNodeEdgeAndValue(Graph graph) {
+    void graphvizHoldsEveryNodeEdgeAndValue(SampleGraph graph) {
         requireGraphviz();
         Path file = files(graph).file("graph.dot");
         String printed = Program.run(List.of("gvpr", "-f", TESTS + "/graphviz/read-graph.gvpr", file.toString()));
@@ -149,11 +154,11 @@ class GraphReadersConsumer {
         Tools.require(Program.works("dot", "-V"), "Graphviz");
     }
 
-    private static GraphFiles files(Graph graph) {
+    private static GraphFiles files(SampleGraph graph) {
         return Objects.requireNonNull(graphs.get(graph));
     }
 
-    private static ReadGraph read(Reader reader, Graph graph) {
+    private static ReadGraph read(Reader reader, SampleGraph graph) {
         Map<String, ReadGraph> all = READ.computeIfAbsent(reader.language, GraphReadersConsumer::readAll);
         ReadGraph read = Objects.requireNonNull(all.get(reader.key(graph)));
         return reader.file.endsWith("graphml") ? read.withWholeIds() : read;
@@ -163,7 +168,7 @@ class GraphReadersConsumer {
     private static Map<String, ReadGraph> readAll(Language language) {
         List<String> command = new ArrayList<>(command(language));
         List<Path> targets = new ArrayList<>();
-        for (Graph graph : Graph.values()) {
+        for (SampleGraph graph : SampleGraph.values()) {
             for (Reader reader : readers()) {
                 if (reader.language == language) {
                     Path target = folder.resolve(reader.key(graph));

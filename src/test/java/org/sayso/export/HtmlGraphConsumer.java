@@ -9,18 +9,15 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sayso.Tools;
-import org.sayso.export.GraphHead.Attribute;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -38,16 +35,40 @@ class HtmlGraphConsumer {
     static void use(@TempDir Path folder) throws Exception {
         Path chromium = Tools.chromium();
         Files.createDirectories(PICTURES);
-        Path file = write(folder.resolve("graph.html"), sample());
+        Path file = write(folder.resolve("graph.html"), RaidGraph.SAMPLE);
         Path large = write(folder.resolve("large.html"), GraphSample.large(10_000));
         Process node = new ProcessBuilder(
-                        "node", "html.mjs", file.toString(), large.toString(), PICTURES.toString(), chromium.toString())
+                        "node",
+                        "html.mjs",
+                        file.toString(),
+                        large.toString(),
+                        seeds(folder.resolve("seeds.html")).toString(),
+                        PICTURES.toString(),
+                        chromium.toString())
                 .directory(Path.of("src/test/javascript").toFile())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         String answer = new String(node.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(node.waitFor()).as(answer).isZero();
         seen = JsonMapper.shared().readTree(answer);
+        Picture.of(PICTURES.resolve("html-seeds.png")).save("html.png");
+    }
+
+    /** As {@code /api/graph.html?around=mek} has them. */
+    private static Path seeds(Path file) throws IOException {
+        SequencedMap<String, String> provenance = new LinkedHashMap<>();
+        provenance.put("query", "/api/graph");
+        provenance.put("parameters", "{\"around\":\"mek\",\"depth\":1}");
+        Map<String, String> names = new HashMap<>();
+        SeedGraph.column("MATCH (e:Entity|Document) RETURN e.id + '=' + coalesce(e.name, e.title, e.id) AS it")
+                .forEach(
+                        line -> names.put(line.substring(0, line.indexOf('=')), line.substring(line.indexOf('=') + 1)));
+        try (OutputStream out = Files.newOutputStream(file);
+                GraphWriter writer = new HtmlGraphWriter(out, ids -> names)) {
+            DirectLayer source = SeedGraph.direct(Wanted.all().around("mek", 1).filter());
+            GraphExport.write("Who did what, and on whose say-so", provenance, source, writer);
+        }
+        return file;
     }
 
     private static Path write(Path file, GraphSample sample) throws IOException {
@@ -56,68 +77,6 @@ class HtmlGraphConsumer {
             sample.to(writer);
         }
         return file;
-    }
-
-    private static GraphSample sample() {
-        SequencedMap<String, String> provenance = new LinkedHashMap<>();
-        provenance.put("graphVersion", "1-abc");
-        var head = new GraphHead(
-                "Who raided <b class=\"evil\">whom</b>",
-                provenance,
-                List.of(),
-                Stream.of(
-                                "claims",
-                                "deniedBy",
-                                "documents",
-                                "earliest",
-                                "latest",
-                                "locators",
-                                "saidBy",
-                                "stance",
-                                "when")
-                        .map(HtmlGraphConsumer::attribute)
-                        .toList());
-        List<ExportNode> nodes = List.of(
-                new ExportNode("camp", "Ashraf 3 معسكر", "Place", new TreeMap<>()),
-                new ExportNode("minister", "A \"minister\" & co", "Person", new TreeMap<>()),
-                new ExportNode("police", "Albanian police", "Organization", new TreeMap<>()));
-        return new GraphSample(head, nodes, edges(), false);
-    }
-
-    private static Attribute attribute(String name) {
-        return switch (name) {
-            case "earliest", "latest" -> new Attribute(name, GraphHead.Type.DATE, false);
-            case "stance", "when" -> new Attribute(name, GraphHead.Type.TEXT, false);
-            default -> new Attribute(name, GraphHead.Type.TEXT, true);
-        };
-    }
-
-    private static List<ExportEdge> edges() {
-        Map<String, Object> raid = Map.of(
-                "claims", List.of("0fe1", "0fe2"),
-                "deniedBy", List.of("tehran-times"),
-                "documents", List.of("afp-2023-07-01"),
-                "earliest", LocalDate.of(2023, 6, 20),
-                "latest", LocalDate.of(2023, 6, 20),
-                "locators", List.of("afp-2023-07-01 22 4411-4470", "afp-2023-07-01 23 support"),
-                "saidBy", List.of("afp", "minister"),
-                "stance", "contested",
-                "when", "2023-06-20");
-        return List.of(
-                edge("r:1", "minister", "police", "PRAISED", "praised", Map.of("stance", "denied")),
-                edge("r:2", "police", "camp", "RAIDED", "raided, says AFP; denied by Tehran Times", raid),
-                edge(
-                        "r:3",
-                        "police",
-                        "camp",
-                        "RAIDED",
-                        "raided again",
-                        Map.of("earliest", LocalDate.of(2024, 1, 1), "stance", "affirmed", "when", "2024")));
-    }
-
-    private static ExportEdge edge(
-            String id, String from, String to, String type, String caption, Map<String, Object> properties) {
-        return new ExportEdge(id, from, to, type, 1, caption, new TreeMap<>(properties));
     }
 
     private static List<String> texts(String name) {
@@ -138,9 +97,36 @@ class HtmlGraphConsumer {
     @Test
     void itTellsWhatItIs() {
         assertThat(text("title")).isEqualTo("Who raided <b class=\"evil\">whom</b>");
-        assertThat(text("counts")).isEqualTo("3 nodes, 3 relations.");
+        assertThat(text("counts")).isEqualTo("11 nodes, 3 relations.");
+        assertThat(text("part"))
+                .isEqualTo(
+                        "around Albanian police, at most 2 steps away; affirmed by Agence <b class=\"evil\">France-Presse</b>, x");
         assertThat(text("provenance")).contains("graphVersion1-abc");
-        assertThat(text("legend")).contains("dotted where denied", "Person", "Organization", "Place");
+        assertThat(text("legend")).contains("dotted where denied");
+    }
+
+    @Test
+    void everyTypeHasAColourOfItsOwnWhichTheLegendTells() {
+        JsonNode colours = seen.path("colours");
+        assertThat(colours.propertyNames())
+                .contains("Person", "Organization", "Place")
+                .containsAll(RaidGraph.OTHER_TYPES);
+        assertThat(colours.valueStream().map(JsonNode::asString).distinct()).hasSize(3 + RaidGraph.OTHER_TYPES.size());
+        assertThat(seen.path("drawn").path("camp").path("colour")).isEqualTo(colours.path("Place"));
+        assertThat(seen.path("drawn").path("police").path("colour")).isEqualTo(colours.path("Organization"));
+    }
+
+    @Test
+    void namesAreAsLargeInALargeGraphAsInASmallOneOrNotThere() {
+        for (String id : List.of("camp", "minister", "police")) {
+            assertThat(seen.path("drawn").path(id).path("text").asInt()).isEqualTo(12);
+        }
+        assertThat(seen.path("large")
+                        .path("drawn")
+                        .valueStream()
+                        .map(node -> node.path("text").asInt())
+                        .distinct())
+                .containsExactlyInAnyOrder(0, 12);
     }
 
     @Test
@@ -182,6 +168,7 @@ class HtmlGraphConsumer {
     void theKeyboardLeadsToNodesAndRelations() {
         assertThat(text("node"))
                 .startsWith("A \"minister\" & co")
+                .contains("type of node\nPerson")
                 .contains("A \"minister\" & co — praised — Albanian police");
         assertThat(text("byKeyboard")).startsWith("praised");
     }
@@ -204,10 +191,24 @@ class HtmlGraphConsumer {
     }
 
     @Test
+    void theSeedsAreDrawnWithTheNamesOfThoseWithTheMostRelations() {
+        JsonNode seeds = seen.path("seeds");
+        assertThat(seeds.path("part").asString())
+                .isEqualTo("around People's Mojahedin Organization of Iran, at most 1 step away");
+        assertThat(seeds.path("evidence").asString()).startsWith("People's Mojahedin Organization of Iran");
+        assertThat(seeds.path("drawn").path("mek").path("text").asInt()).isEqualTo(12);
+        assertThat(seeds.path("drawn")
+                        .valueStream()
+                        .filter(node -> node.path("text").asInt() == 12)
+                        .count())
+                .isGreaterThan(20);
+    }
+
+    @Test
     void tenThousandRelationsAreUsable() {
         JsonNode large = seen.path("large");
         assertThat(large.path("counts").asString()).isEqualTo("100 nodes, 10,000 relations.");
-        assertThat(large.path("drawn").asString()).startsWith("Drawn: the first 2,000 of 10,000 relations.");
+        assertThat(large.path("undrawn").asString()).startsWith("Drawn: the first 2,000 of 10,000 relations.");
         assertThat(large.path("rows").asInt()).isEqualTo(100);
         assertThat(large.path("page").asString()).isEqualTo("Relations 1 to 100 of 10,000");
         assertThat(large.path("next").asString()).isEqualTo("Relations 101 to 200 of 10,000");

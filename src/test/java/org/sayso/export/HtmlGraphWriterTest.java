@@ -62,7 +62,8 @@ class HtmlGraphWriterTest {
         })) {
             writer.begin(new GraphHead(
                     "Names",
-                    new LinkedHashMap<>(),
+                    new LinkedHashMap<>(
+                            Map.of("parameters", "{\"around\":\"ncri\",\"saidBy\":[\"irna\"],\"depth\":1}")),
                     List.of(new GraphHead.Attribute("document", GraphHead.Type.TEXT, false)),
                     Stream.of("claims", "deniedBy", "documents", "saidBy")
                             .map(name -> new GraphHead.Attribute(name, GraphHead.Type.TEXT, true))
@@ -84,7 +85,7 @@ class HtmlGraphWriterTest {
         }
 
         assertThat(asked).hasSize(1);
-        assertThat(asked.getFirst()).containsExactly("a", "afp", "doc-1", "doc-2", "mek");
+        assertThat(asked.getFirst()).containsExactly("a", "afp", "doc-1", "doc-2", "irna", "mek", "ncri");
         assertThat(bytes.toString(UTF_8))
                 .contains(
                         "id=\"names\">\n{\"afp\":\"Agence \\u003cb>France-Presse\\u003c/b>\",\"doc-1\":\"شهر\"}\n</script>");

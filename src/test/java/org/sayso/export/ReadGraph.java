@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What a program holds of a graph after it has read a file of ours.
@@ -40,7 +41,8 @@ record ReadGraph(JsonNode graph, Map<String, Map<String, Object>> nodes, Map<Str
     /** As src/test/graphviz/read-graph.gvpr prints it. */
     static ReadGraph ofGraphviz(String printed) {
         Map<String, Object> values = new TreeMap<>();
-        var read = new ReadGraph(JsonMapper.shared().createObjectNode(), new TreeMap<>(), new TreeMap<>());
+        ObjectNode graph = JsonMapper.shared().createObjectNode();
+        var read = new ReadGraph(graph, new TreeMap<>(), new TreeMap<>());
         for (String line : printed.split("\u001E", 0)) {
             String[] fields = line.split("\u001F", -1);
             if (fields[0].equals("value")) {
@@ -48,7 +50,9 @@ record ReadGraph(JsonNode graph, Map<String, Map<String, Object>> nodes, Map<Str
                 continue;
             }
             values = new TreeMap<>();
-            if (fields[0].equals("node")) {
+            if (fields[0].equals("graph")) {
+                graph.put("directed", fields[1].equals("1"));
+            } else if (fields[0].equals("node")) {
                 put(read.nodes, fields[1], values);
             } else if (fields[0].equals("edge")) {
                 String ends = fields[2] + "->" + fields[3] + "[";
@@ -57,6 +61,10 @@ record ReadGraph(JsonNode graph, Map<String, Map<String, Object>> nodes, Map<Str
             }
         }
         return read;
+    }
+
+    boolean isDirected() {
+        return graph.path("directed").booleanValue();
     }
 
     /** With ids of edges as they were before GraphML, which has code points in hexadecimal between two dots for what is no name token. */

@@ -13,9 +13,6 @@ import org.sayso.export.GraphHead.Attribute;
  * something else, quotes, line ends, right-to-left text, emoji, 10,000 characters in one name, open and far dates.
  */
 final class TrapGraph implements GraphSource {
-    /** Which readers use themselves, so that {@code sayso_} goes in front. */
-    static final List<String> TAKEN = List.of("id", "source", "x");
-
     /** 10,000 characters in 20,000 UTF-16 units and 40,000 bytes. */
     static final String LONG_NAME = "😀🏛".repeat(5_000);
 
