@@ -66,8 +66,19 @@ final class Neo4jCells {
             case Double number -> "double";
             case Boolean truth -> "boolean";
             case LocalDate day -> "date";
-            case List<?> list -> type(list.getFirst()) + "[]";
+            case List<?> list -> listType(list.getFirst());
             default -> "string";
+        };
+    }
+
+    /** Written out, as every cell asks. */
+    private static String listType(Object element) {
+        return switch (element) {
+            case Long number -> "long[]";
+            case Double number -> "double[]";
+            case Boolean truth -> "boolean[]";
+            case LocalDate day -> "date[]";
+            default -> "string[]";
         };
     }
 }

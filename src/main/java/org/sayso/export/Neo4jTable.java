@@ -114,30 +114,29 @@ final class Neo4jTable implements Closeable {
     }
 
     private void write(Neo4jRow row) throws IOException {
-        if (!fits(row)) {
-            if (later == null) {
-                later = new LaterRows(own.size());
+        int[] places = new int[row.cells().size()];
+        for (int i = 0; i < places.length; i++) {
+            places[i] = placeOf(row.cells().get(i));
+            if (places[i] < 0) {
+                keepForLater(row);
+                return;
             }
-            later.add(row);
-            return;
         }
         CsvLines target = Objects.requireNonNull(lines);
         for (int i = 0; i < row.own().size(); i++) {
             target.set(i, row.own().get(i));
         }
-        for (Neo4jRow.Cell cell : row.cells()) {
-            target.set(placeOf(cell), cell.text());
+        for (int i = 0; i < places.length; i++) {
+            target.set(places[i], row.cells().get(i).text());
         }
         target.endLine();
     }
 
-    private boolean fits(Neo4jRow row) {
-        for (Neo4jRow.Cell cell : row.cells()) {
-            if (placeOf(cell) < 0) {
-                return false;
-            }
+    private void keepForLater(Neo4jRow row) throws IOException {
+        if (later == null) {
+            later = new LaterRows(own.size());
         }
-        return true;
+        later.add(row);
     }
 
     /** The column; -1 where there is none of this name and type. */
