@@ -88,7 +88,7 @@ public final class CompareExports {
                 "--sayso.graph.bolt.port=0",
                 "--sayso.graph.directory=" + work.resolve("sayso"),
                 "--sayso.records=" + work.resolve("records"),
-                "--sayso.queries.directories=" + queries,
+                "--sayso.queries.directories=cypher," + queries,
                 "--sayso.query.timeout=10m",
                 "--sayso.graph.page-cache=%dMB".formatted(PAGE_CACHE_MEGABYTES));
         try (Server server = Server.start("Sayso", command, "-Xmx" + heap, port, work.resolve("sayso.log"))) {
