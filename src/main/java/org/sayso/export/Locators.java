@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sayso.export;
 
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 
 /**
@@ -16,6 +19,8 @@ final class Locators {
     private static final int STARTS = 2;
     private static final int ENDS = 3;
     private static final int ROLES = 4;
+
+    private static final String LOOK = "UNWIND $ids AS id RETURN id, " + places("id") + " AS places";
 
     private Locators() {}
 
@@ -30,6 +35,22 @@ final class Locators {
                   MATCH (c:Claim {relationId: %s})-[s:SAID_IN]->(d:Document) WHERE c.status = 'done'
                   RETURN [d.id, s.paragraphs, s.starts, s.ends, s.roles]
                 }""".formatted(relationId);
+    }
+
+    /**
+     * The places by the ids of relations, for those that have some.
+     *
+     * @param relationIds of few enough to be asked for at once
+     */
+    static Map<String, List<List<Object>>> look(GraphRead read, Collection<String> relationIds) {
+        Map<String, List<List<Object>>> places = new HashMap<>();
+        if (!relationIds.isEmpty()) {
+            read.each(
+                    LOOK,
+                    Map.of("ids", List.copyOf(relationIds)),
+                    row -> places.put(GraphRead.text(row, "id"), GraphRead.list(row, "places")));
+        }
+        return places;
     }
 
     /** @param places each a document's id and the lists paragraphs, starts, ends and roles of {@code SAID_IN} */

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sayso.export;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -15,6 +16,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who takes part in what, by which relation: kept in memory, in some 300 bytes each, so that those who share something can be told one after the other however many
@@ -23,7 +25,7 @@ import java.util.function.Predicate;
 final class Participations {
     private final SortedMap<String, Party> parties = new TreeMap<>();
     private final Map<String, Occasion> occasions = new HashMap<>();
-    private final Map<List<String>, List<String>> lists = new HashMap<>();
+    private final Map<Object, Object> shared = new HashMap<>();
 
     /**
      * A relation that makes somebody take part, and who says so.
@@ -33,6 +35,9 @@ final class Participations {
     record Proof(
             String id,
             String stance,
+            String wording,
+            @Nullable LocalDate earliest,
+            @Nullable LocalDate latest,
             List<String> claims,
             List<String> documents,
             List<String> saidBy,
@@ -58,9 +63,10 @@ final class Participations {
 
     private record Part(Party party, Occasion occasion, Proof proof) {}
 
-    /** The same list for equal ones: a few voices and documents say most things. */
-    List<String> shared(List<String> list) {
-        return lists.computeIfAbsent(list, List::copyOf);
+    /** The same one for equal ones: a few voices and documents say most things. Not to be changed afterwards. */
+    @SuppressWarnings("unchecked")
+    <T> T shared(T value) {
+        return (T) shared.computeIfAbsent(value, same -> same);
     }
 
     void add(String party, boolean person, String occasion, Proof proof) {

@@ -2,15 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sayso.export;
 
-import java.util.Collection;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sayso.export.GraphHead.Attribute;
 import org.sayso.vocabulary.Vocabulary;
@@ -31,10 +28,8 @@ final class Projection implements GraphSource {
             a.id AS from, a:Person AS person, a:Organization AS organization,
             CASE WHEN b:Event THEN b.id END AS event, r.act AS act,
             COLLECT { UNWIND r.onBehalfOf AS id MATCH (o:Entity {id: id}) WHERE o:Organization RETURN o.id } AS onBehalfOf,
-            r.id AS id, r.stance AS stance, r.claims AS claims, r.documents AS documents, r.saidBy AS saidBy,
-            r.deniedBy AS deniedBy""";
-
-    private static final List<String> WEAKEST_FIRST = List.of("denied", "contested", "varies", "affirmed");
+            r.id AS id, r.stance AS stance, r.wording AS wording, r.earliest AS earliest, r.latest AS latest,
+            r.claims AS claims, r.documents AS documents, r.saidBy AS saidBy, r.deniedBy AS deniedBy""";
 
     private final GraphRead read;
     private final Vocabulary vocabulary;
@@ -59,15 +54,7 @@ final class Projection implements GraphSource {
 
     @Override
     public List<Attribute> edgeAttributes() {
-        return List.of(
-                new Attribute("claims", GraphHead.Type.TEXT, true),
-                new Attribute("deniedBy", GraphHead.Type.TEXT, true),
-                new Attribute("documents", GraphHead.Type.TEXT, true),
-                new Attribute("events", GraphHead.Type.TEXT, true),
-                new Attribute("relations", GraphHead.Type.TEXT, true),
-                new Attribute("saidBy", GraphHead.Type.TEXT, true),
-                new Attribute("stance", GraphHead.Type.TEXT, false),
-                new Attribute("weight", GraphHead.Type.INTEGER, false));
+        return SharedEdges.ATTRIBUTES;
     }
 
     @Override
@@ -83,7 +70,9 @@ final class Projection implements GraphSource {
 
     @Override
     public void edges(EdgeSink sink) {
-        pairs(pair -> sink.edge(edge(pair)));
+        SharedEdges edges = new SharedEdges(read, sink);
+        pairs(edges::add);
+        edges.finish();
     }
 
     @Override
@@ -182,45 +171,23 @@ final class Projection implements GraphSource {
     private static Participations.Proof proof(Map<String, Object> row, Participations all) {
         return new Participations.Proof(
                 GraphRead.text(row, "id"),
-                GraphRead.text(row, "stance"),
+                all.shared(GraphRead.text(row, "stance")),
+                all.shared(GraphRead.text(row, "wording")),
+                day(row, "earliest", all),
+                day(row, "latest", all),
                 List.copyOf(GraphRead.<String>list(row, "claims")),
-                all.shared(GraphRead.list(row, "documents")),
-                all.shared(GraphRead.list(row, "saidBy")),
-                all.shared(GraphRead.list(row, "deniedBy")));
+                list(row, "documents", all),
+                list(row, "saidBy", all),
+                list(row, "deniedBy", all));
     }
 
-    private static ExportEdge edge(Participations.Pair pair) {
-        String type = pair.persons() ? "SHARED_EVENTS" : "SHARED_ACTS";
-        int weight = pair.occasions().size();
-        SortedMap<String, Object> properties = new TreeMap<>();
-        properties.put("weight", (long) weight);
-        properties.put("events", List.copyOf(pair.occasions()));
-        properties.put("stance", weakest(pair.proofs().values()));
-        put(properties, "relations", pair, proof -> List.of(proof.id()));
-        put(properties, "claims", pair, Participations.Proof::claims);
-        put(properties, "documents", pair, Participations.Proof::documents);
-        put(properties, "saidBy", pair, Participations.Proof::saidBy);
-        put(properties, "deniedBy", pair, Participations.Proof::deniedBy);
-        String caption = weight + " shared " + (pair.persons() ? "event" : "act") + (weight == 1 ? "" : "s");
-        return new ExportEdge(
-                type + ":" + pair.from() + ">" + pair.to(), pair.from(), pair.to(), type, 1, caption, properties);
+    /** Null where it is open. */
+    private static @Nullable LocalDate day(Map<String, Object> row, String column, Participations all) {
+        Object day = row.get(column);
+        return day == null ? null : all.shared(LocalDate.parse(day.toString()));
     }
 
-    private static void put(
-            SortedMap<String, Object> properties,
-            String name,
-            Participations.Pair pair,
-            Function<Participations.Proof, List<String>> of) {
-        Set<String> values = new TreeSet<>();
-        pair.proofs().values().forEach(proof -> values.addAll(of.apply(proof)));
-        if (!values.isEmpty()) {
-            properties.put(name, List.copyOf(values));
-        }
-    }
-
-    private static String weakest(Collection<Participations.Proof> proofs) {
-        Set<String> stances = new HashSet<>();
-        proofs.forEach(proof -> stances.add(proof.stance()));
-        return WEAKEST_FIRST.stream().filter(stances::contains).findFirst().orElse("");
+    private static List<String> list(Map<String, Object> row, String column, Participations all) {
+        return all.shared(List.copyOf(GraphRead.<String>list(row, column)));
     }
 }

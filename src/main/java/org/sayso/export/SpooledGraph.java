@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,8 +33,6 @@ final class SpooledGraph implements GraphSource, Closeable {
     private static final String KINDS = "kinds";
     /** Edges whose locators are looked up together. */
     private static final int AT_ONCE = 500;
-
-    private static final String PLACES = "UNWIND $ids AS id RETURN id, " + Locators.places("id") + " AS places";
 
     private final Spool spool;
     private final GraphRead read;
@@ -65,7 +62,8 @@ final class SpooledGraph implements GraphSource, Closeable {
                 }
             }
             case StoredElement.Relationship edge -> {
-                if (edges.add(hash(edge.type(), edge.from(), edge.to(), edge.properties()))) {
+                Object own = edge.properties().get("id");
+                if (edges.add(hash(edge.type(), edge.from(), edge.to(), own == null ? edge.properties() : own))) {
                     edgeAttributes.see(edge.properties());
                     if (edge.properties().containsKey("claims")) {
                         edgeAttributes.add(LOCATORS, GraphHead.Type.TEXT, true);
@@ -178,27 +176,17 @@ final class SpooledGraph implements GraphSource, Closeable {
     }
 
     private void tell(List<StoredElement.Relationship> held, MutableLongIntMap ordinals, EdgeSink sink) {
-        Map<String, List<List<Object>>> places = places(held);
+        Map<String, List<List<Object>>> places = Locators.look(
+                read,
+                held.stream()
+                        .filter(edge -> edge.properties().containsKey("claims"))
+                        .map(edge -> String.valueOf(edge.properties().get("id")))
+                        .toList());
         for (StoredElement.Relationship edge : held) {
             int ordinal = ordinals.addToValue(hash(edge.type(), from(edge), to(edge), Map.of()), 1);
             sink.edge(edge(edge, ordinal, places));
         }
         held.clear();
-    }
-
-    private Map<String, List<List<Object>>> places(List<StoredElement.Relationship> held) {
-        List<String> ids = held.stream()
-                .filter(edge -> edge.properties().containsKey("claims"))
-                .map(edge -> String.valueOf(edge.properties().get("id")))
-                .toList();
-        Map<String, List<List<Object>>> places = new LinkedHashMap<>();
-        if (!ids.isEmpty()) {
-            read.each(
-                    PLACES,
-                    Map.of("ids", ids),
-                    row -> places.put(GraphRead.text(row, "id"), GraphRead.list(row, "places")));
-        }
-        return places;
     }
 
     private ExportEdge edge(StoredElement.Relationship edge, int ordinal, Map<String, List<List<Object>>> places) {

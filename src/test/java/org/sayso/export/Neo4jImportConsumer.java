@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -98,7 +99,9 @@ class Neo4jImportConsumer {
 
     private static Map<String, Object> row(
             String id, Object type, Map<String, Object> properties, Map<String, Object> more) {
-        Map<String, Object> all = new HashMap<>(properties);
+        Map<String, Object> all = new HashMap<>();
+        // As a row tells them.
+        properties.forEach((name, value) -> all.put(name, value instanceof LocalDate day ? day.toString() : value));
         all.remove(DirectAttributes.KIND);
         all.putAll(more);
         return Map.of("id", id, "type", type, "properties", all);

@@ -68,7 +68,11 @@ class ParticipationsTest {
     private void takesPart(String party, boolean person, String occasion) {
         relations++;
         List<String> none = List.of();
-        all.add(party, person, occasion, new Participations.Proof("r" + relations, "affirmed", none, none, none, none));
+        all.add(
+                party,
+                person,
+                occasion,
+                new Participations.Proof("r" + relations, "affirmed", "plain", null, null, none, none, none, none));
     }
 
     private List<String> pairs(Predicate<String> inner) {

@@ -7,11 +7,17 @@ import static org.sayso.export.SeedGraph.column;
 import static org.sayso.export.SeedGraph.edges;
 import static org.sayso.export.SeedGraph.nodes;
 
+import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ProjectionIT {
@@ -47,6 +53,57 @@ class ProjectionIT {
                     WHERE p.id IN ['liz-truss', 'mike-pence']
                     UNWIND r[$name] AS it RETURN DISTINCT it ORDER BY it""", Map.of("name", name)));
         }
+    }
+
+    @Test
+    void itsDaysAreThoseOfAllRelationsAndOpenWhereOneIs() {
+        Map<ExportEdge, List<ExportEdge>> pairs = pairsWithTheirRelations();
+        pairs.forEach((pair, relations) -> {
+            List<@Nullable LocalDate> first =
+                    relations.stream().map(ExportEdge::earliest).toList();
+            List<@Nullable LocalDate> last =
+                    relations.stream().map(ExportEdge::latest).toList();
+            assertThat(pair.earliest()).as(pair.id()).isEqualTo(first.contains(null) ? null : Collections.min(first));
+            assertThat(pair.latest()).as(pair.id()).isEqualTo(last.contains(null) ? null : Collections.max(last));
+        });
+        assertThat(pairs.keySet())
+                .anyMatch(pair -> pair.earliest() == null)
+                .anyMatch(pair -> pair.latest() == null)
+                .anyMatch(pair -> pair.earliest() != null && !pair.earliest().equals(pair.latest()));
+    }
+
+    @Test
+    void itHasTheWordingAndThePlacesOfEveryRelation() {
+        pairsWithTheirRelations().forEach((pair, relations) -> {
+            for (String name : List.of("locators", "wording")) {
+                assertThat(GraphRead.<Object>list(pair.properties(), name))
+                        .as(name + " of " + pair.id())
+                        .doesNotHaveDuplicates()
+                        .isNotEmpty()
+                        .hasSameElementsAs(relations.stream()
+                                .flatMap(
+                                        relation -> values(relation.properties().get(name)))
+                                .collect(Collectors.toSet()));
+            }
+        });
+    }
+
+    private static Map<ExportEdge, List<ExportEdge>> pairsWithTheirRelations() {
+        Map<String, ExportEdge> relations =
+                edges(SampleGraph.SEEDS.source()).stream().collect(Collectors.toMap(ExportEdge::id, edge -> edge));
+        Map<ExportEdge, List<ExportEdge>> pairs = new LinkedHashMap<>();
+        for (ExportEdge pair : edges(projection(Wanted.all()))) {
+            pairs.put(
+                    pair,
+                    GraphRead.<String>list(pair.properties(), "relations").stream()
+                            .map(id -> Objects.requireNonNull(relations.get(LayerIds.RELATION + id), id))
+                            .toList());
+        }
+        return pairs;
+    }
+
+    private static Stream<?> values(@Nullable Object value) {
+        return value instanceof List<?> list ? list.stream() : Stream.ofNullable(value);
     }
 
     @Test
