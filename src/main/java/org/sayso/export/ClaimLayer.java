@@ -36,15 +36,8 @@ final class ClaimLayer implements GraphSource {
         this.filter = filter;
         this.vocabulary = vocabulary;
         this.relations = new DirectLayer(store, vocabulary, limits, cancellation, filter);
-        this.direct = new DirectAttributes(vocabulary);
+        this.direct = new DirectAttributes(vocabulary, read);
         this.attributes = new ClaimAttributes(vocabulary, direct);
-    }
-
-    /** Leaving out denied relations, which is what a filter does when not asked otherwise, leaves out none of their claims. */
-    private boolean isWhole() {
-        return filter.isOfAllEntities()
-                && filter.types() == null
-                && filter.stances().containsAll(GraphFilter.HELD);
     }
 
     @Override
@@ -61,13 +54,13 @@ final class ClaimLayer implements GraphSource {
     public void nodes(NodeSink sink) {
         ClaimNodes nodes = new ClaimNodes(read, vocabulary, attributes, sink);
         entities("", CLAIM, sink);
-        if (isWhole()) {
+        if (filter.isOfAllClaims()) {
             nodes.claims("c.id >= ''", Map.of());
         } else {
             KeptClaims.portions(kept().claims()).forEach(ids -> nodes.claims("c.id IN $ids", Map.of("ids", ids)));
         }
         entities(CLAIM, DOCUMENT, sink);
-        if (isWhole()) {
+        if (filter.isOfAllClaims()) {
             nodes.documents("d.id >= ''", Map.of());
         } else {
             nodes.documents("d.id IN $ids", Map.of("ids", List.copyOf(kept().documents())));
@@ -78,7 +71,7 @@ final class ClaimLayer implements GraphSource {
     /** Those between two ids, neither of which any entity has. */
     private void entities(String from, String to, NodeSink sink) {
         DirectNodes nodes = new DirectNodes(read, direct);
-        if (isWhole()) {
+        if (filter.isOfAllClaims()) {
             nodes.each(
                     "MATCH (n:Entity) WHERE n.id >= $from AND n.id < $to RETURN n ORDER BY n.id",
                     new TreeMap<>(Map.of("from", from, "to", to)),
@@ -100,7 +93,7 @@ final class ClaimLayer implements GraphSource {
 
     @Override
     public boolean isTruncated() {
-        return !isWhole() && kept().truncated();
+        return !filter.isOfAllClaims() && kept().truncated();
     }
 
     private KeptClaims kept() {
@@ -132,7 +125,7 @@ final class ClaimLayer implements GraphSource {
         }
 
         private void claims() {
-            if (isWhole()) {
+            if (filter.isOfAllClaims()) {
                 edges.ofClaims("c.id >= ''", Map.of(), id -> true);
             } else {
                 List<String> all = kept().claims();
@@ -143,7 +136,7 @@ final class ClaimLayer implements GraphSource {
         }
 
         private void documents() {
-            if (isWhole()) {
+            if (filter.isOfAllClaims()) {
                 edges.ofDocuments("d.id >= ''", Map.of());
             } else {
                 edges.ofDocuments("d.id IN $ids", Map.of("ids", List.copyOf(kept().documents())));

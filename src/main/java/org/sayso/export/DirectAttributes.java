@@ -5,25 +5,38 @@ package org.sayso.export;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.sayso.export.GraphHead.Attribute;
 import org.sayso.vocabulary.QualifierType;
 import org.sayso.vocabulary.RelationType;
 import org.sayso.vocabulary.Vocabulary;
 
-/** What entities and relations may say of themselves, by docs/data-model.md and the vocabulary in the graph. Anything else that somebody added is left out. */
+/**
+ * What entities and relations may say of themselves, by docs/data-model.md and the vocabulary in the graph. Anything else that somebody added is left out, but for texts
+ * of entities, which cannot be told from ids in other schemes.
+ */
 final class DirectAttributes {
     static final String KIND = "kinds";
 
     /** Where documents speak of it: {@link Locators}. */
     static final String LOCATORS = "locators";
 
+    private static final String NAMES =
+            "MATCH (e:Entity) UNWIND keys(e) AS name WITH DISTINCT name RETURN name ORDER BY name";
+
+    /** Of nodes, told otherwise or of no use to readers. */
+    private static final Set<String> OWN = Set.of("id", "name", "digest");
+
+    private final Set<String> schemes = new TreeSet<>();
     private final SortedMap<String, Attribute> nodes = new TreeMap<>();
     private final SortedMap<String, Attribute> edges = new TreeMap<>();
 
-    DirectAttributes(Vocabulary vocabulary) {
-        for (String name : List.of("when", "place", "note", "document", "wikidata")) {
+    /** Reads which schemes entities have ids in: they are no part of a vocabulary. */
+    DirectAttributes(Vocabulary vocabulary, GraphRead read) {
+        for (String name : List.of("when", "place", "note", "document")) {
             add(nodes, name, GraphHead.Type.TEXT, false);
         }
         for (String name : List.of("aliases", "usedBy", KIND)) {
@@ -40,8 +53,19 @@ final class DirectAttributes {
                 List.of("claims", "documents", "saidBy", "deniedBy", "attested", "onBehalfOf", "differs", LOCATORS)) {
             add(edges, name, GraphHead.Type.TEXT, true);
         }
+        // What a call for something asks for.
+        for (String name : List.of("wants", "wantsFrom", "wantsTo")) {
+            add(edges, name, GraphHead.Type.TEXT, true);
+        }
         add(edges, "voices", GraphHead.Type.INTEGER, false);
         vocabulary.relations().values().forEach(this::qualifiers);
+        read.each(NAMES, Map.of(), row -> {
+            String name = GraphRead.text(row, "name");
+            if (!OWN.contains(name) && !nodes.containsKey(name)) {
+                schemes.add(name);
+            }
+        });
+        schemes.forEach(scheme -> add(nodes, scheme, GraphHead.Type.TEXT, false));
     }
 
     List<Attribute> nodes() {
@@ -53,7 +77,9 @@ final class DirectAttributes {
     }
 
     SortedMap<String, Object> ofNode(Map<String, Object> stored) {
-        return declared(nodes, stored);
+        SortedMap<String, Object> properties = declared(nodes, stored);
+        properties.entrySet().removeIf(each -> schemes.contains(each.getKey()) && !(each.getValue() instanceof String));
+        return properties;
     }
 
     SortedMap<String, Object> ofEdge(Map<String, Object> stored) {

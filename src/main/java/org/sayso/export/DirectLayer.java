@@ -26,7 +26,7 @@ final class DirectLayer implements GraphSource {
         this.read = new GraphRead(store, limits, cancellation);
         this.vocabulary = vocabulary;
         this.filter = filter;
-        this.attributes = new DirectAttributes(vocabulary);
+        this.attributes = new DirectAttributes(vocabulary, read);
     }
 
     @Override

@@ -40,14 +40,14 @@ final class DotText {
     }
 
     private void quote(String text, boolean label) {
-        int piece = 0;
         int line = 0;
         out.append('"');
+        int piece = out.length();
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
-            if (piece++ >= PIECE && !Character.isLowSurrogate(c)) {
+            if (out.length() - piece >= PIECE && !Character.isLowSurrogate(c)) {
                 out.append("\" + \"");
-                piece = 1;
+                piece = out.length();
             }
             if (label && line >= LONGEST_LINE && !Character.isLowSurrogate(c)) {
                 out.append("\\n");

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A directed edge as it leaves.
  *
- * @param id stable, unique among edges, and never that of a node: it has a colon, which no node's id has
+ * @param id stable, unique among edges, and never that of a node
  * @param ordinal which one it is among the edges of this type between these two nodes, from 1: for readers that take edges of one kind for one edge
  * @param caption for people, such as {@code spoke at, says A}
  * @param properties as those of {@link ExportNode}

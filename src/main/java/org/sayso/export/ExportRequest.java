@@ -150,19 +150,24 @@ public final class ExportRequest {
             throws IOException {
         Graphs graphs = form.graphs();
         TimedOutput out = new TimedOutput(target, cancellation, graphs.limits().time());
-        SequencedMap<String, String> provenance = graphs.provenance(NAME, asked, graphVersion, doubts);
-        if (isStored()) {
+        boolean stored = isStored();
+        SequencedMap<String, String> provenance = graphs.provenance(
+                NAME, asked, graphVersion, stored ? 0 : graphs.leftOut(filter, cancellation), doubts, cancellation);
+        if (stored) {
             return graphs.stored(cancellation).write(out, new GraphHead(title(), provenance, List.of(), List.of()));
         }
         GraphSource source = graphs.measured(graphs.part(filter, layer, cancellation), form.metrics(), cancellation);
-        try (GraphWriter writer = graphs.writer(form, out)) {
+        try (GraphWriter writer = graphs.writer(form, out, cancellation)) {
             return GraphExport.write(title(), provenance, source, writer);
         }
     }
 
     /** What a cluster is seeded with is to be the graph that is here. */
     private boolean isStored() {
-        return form.format() == GraphFormat.NEO4J && form.metrics().isEmpty() && Neo4jExport.isWhole(layer, filter);
+        return form.format() == GraphFormat.NEO4J
+                && form.metrics().isEmpty()
+                && layer == GraphLayer.CLAIMS
+                && filter.isOfAllClaims();
     }
 
     private String title() {

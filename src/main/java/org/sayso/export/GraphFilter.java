@@ -35,6 +35,8 @@ record GraphFilter(
         @Nullable Long limit) {
     static final List<String> HELD = List.of("affirmed", "contested", "varies");
 
+    static final List<String> DENIED = List.of("denied");
+
     static final GraphFilter NONE = new GraphFilter(null, null, null, 1, null, null, null, HELD, null, null, null);
 
     /** What of it speaks of relations one by one, not of the graph that they make. */
@@ -42,19 +44,25 @@ record GraphFilter(
         return new GraphFilter(relations, null, null, 1, since, until, asOf, stances, publisher, saidBy, null);
     }
 
-    /** Whether every entity is wanted, also those without a relation. */
-    boolean isOfAllEntities() {
-        return relations == null && isByTypeAtMost();
+    /** The same, but of other stances. */
+    GraphFilter of(List<String> others) {
+        return new GraphFilter(relations, types, around, depth, since, until, asOf, others, publisher, saidBy, limit);
     }
 
-    /** Whether nothing narrows it but types and stances of relations, and types of entities. */
-    boolean isByTypeAtMost() {
-        return around == null
+    /** Whether every entity is wanted, also those without a relation. */
+    boolean isOfAllEntities() {
+        return relations == null
+                && around == null
                 && since == null
                 && until == null
                 && asOf == null
                 && publisher == null
                 && saidBy == null
                 && limit == null;
+    }
+
+    /** Whether every claim is wanted: leaving out denied relations, which is what a filter does when not asked otherwise, leaves out none of their claims. */
+    boolean isOfAllClaims() {
+        return isOfAllEntities() && types == null && stances.containsAll(HELD);
     }
 }

@@ -4,6 +4,7 @@ package org.sayso.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,9 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.sayso.graph.Cancellation;
 import org.sayso.graph.GraphStore;
 import org.sayso.graph.GraphVocabulary;
-import org.sayso.graph.RowCollector;
 import org.sayso.graph.SoftwareVersion;
-import org.sayso.graph.Statement;
 import org.sayso.problem.CallerException;
 import org.sayso.problem.ProblemType;
 import org.sayso.query.AnswerFormat;
@@ -35,8 +34,11 @@ public final class Graphs {
     private final GraphStore store;
     private final ExportProperties limits;
     private volatile @Nullable Known known;
+    private volatile @Nullable Denied denied;
 
     private record Known(long changes, Vocabulary vocabulary) {}
+
+    private record Denied(long changes, long count) {}
 
     public Graphs(GraphStore store, ExportProperties limits) {
         this.store = store;
@@ -120,11 +122,11 @@ public final class Graphs {
         return licence == null || licence.isBlank() ? NOT_STATED : licence;
     }
 
-    GraphWriter writer(GraphForm form, OutputStream out) throws IOException {
-        return new WriterInTurn(out, target -> directWriter(form, target));
+    GraphWriter writer(GraphForm form, OutputStream out, Cancellation cancellation) throws IOException {
+        return new WriterInTurn(out, target -> directWriter(form, target, read(cancellation)));
     }
 
-    private GraphWriter directWriter(GraphForm form, OutputStream out) throws IOException {
+    private GraphWriter directWriter(GraphForm form, OutputStream out, GraphRead read) throws IOException {
         return switch (form.format()) {
             case D3 -> new NodeLinkWriter(out);
             case GRAPHML ->
@@ -137,7 +139,7 @@ public final class Graphs {
             case DOT -> new DotWriter(out);
             case GEPHI -> new GephiZipWriter(out);
             case NEO4J -> new Neo4jZipWriter(out);
-            case HTML -> new HtmlGraphWriter(out, this::captions);
+            case HTML -> new HtmlGraphWriter(out, ids -> captions(ids, read));
         };
     }
 
@@ -158,31 +160,63 @@ public final class Graphs {
      *
      * @param query a name, an address or a statement
      * @param parameters of it
+     * @param leftOut how many relations, or rows of a query, are not in it for their stance
      * @param doubts why the graph may not be that of the version, if so: names and texts
      */
     SequencedMap<String, String> provenance(
-            String query, Map<String, ?> parameters, String graphVersion, Map<String, String> doubts) {
+            String query,
+            Map<String, ?> parameters,
+            String graphVersion,
+            long leftOut,
+            Map<String, String> doubts,
+            Cancellation cancellation) {
         SequencedMap<String, String> told = new LinkedHashMap<>();
         told.put("query", query);
         if (!parameters.isEmpty()) {
             told.put("parameters", JsonMapper.shared().writeValueAsString(parameters));
         }
         told.put("graphVersion", graphVersion);
-        told.put("dataDate", dataDate());
+        told.put("dataDate", dataDate(read(cancellation)));
         told.put("licence", licence());
         told.put("software", "Sayso " + SoftwareVersion.current());
+        if (leftOut > 0) {
+            told.put("leftOut", Long.toString(leftOut));
+        }
         told.putAll(doubts);
         return told;
     }
 
     /** The day of the newest document: when the graph was made is no property of it. */
-    private String dataDate() {
-        return RowCollector.all(store, new Statement("MATCH (d:Document) RETURN max(d.latest) AS day")).stream()
-                .map(row -> row.get("day"))
-                .filter(String.class::isInstance)
-                .map(String.class::cast)
-                .findFirst()
-                .orElse("not known");
+    private static String dataDate(GraphRead read) {
+        List<String> days = new ArrayList<>();
+        read.each(
+                "MATCH (d:Document) RETURN max(d.latest) AS day",
+                Map.of(),
+                row -> days.add(GraphRead.text(row, "day")));
+        String day = String.join("", days);
+        return day.isEmpty() ? "not known" : day;
+    }
+
+    private GraphRead read(Cancellation cancellation) {
+        return new GraphRead(store, limits.limits(), cancellation);
+    }
+
+    /** How many denied relations are left out of the part that a filter lets through. Without a filter it is counted once as long as nobody changes the graph. */
+    long leftOut(GraphFilter filter, Cancellation cancellation) {
+        if (filter.stances().containsAll(GraphFilter.DENIED)) {
+            return 0;
+        }
+        long changes = store.changeCount();
+        boolean whole = filter.equals(GraphFilter.NONE);
+        Denied last = denied;
+        if (whole && last != null && last.changes == changes) {
+            return last.count;
+        }
+        long count = new Relations(read(cancellation), filter, vocabulary()).denied();
+        if (whole) {
+            denied = new Denied(changes, count);
+        }
+        return count;
     }
 
     /** The same graph, its nodes with what is worked out of them. */
@@ -200,20 +234,19 @@ public final class Graphs {
         return switch (layer) {
             case RELATIONS -> new DirectLayer(store, vocabulary(), limits.limits(), cancellation, filter);
             case CLAIMS -> new ClaimLayer(store, vocabulary(), limits.limits(), cancellation, filter);
-            case PROJECTION ->
-                new Projection(new GraphRead(store, limits.limits(), cancellation), vocabulary(), filter);
+            case PROJECTION -> new Projection(read(cancellation), vocabulary(), filter);
         };
     }
 
     /** Names of entities and titles of documents, by their ids. */
-    SortedMap<String, String> captions(SortedSet<String> ids) {
+    private static SortedMap<String, String> captions(SortedSet<String> ids, GraphRead read) {
         SortedMap<String, String> captions = new TreeMap<>();
         String cypher = "UNWIND $ids AS id OPTIONAL MATCH (e:Entity {id: id}) OPTIONAL MATCH (d:Document {id: id})"
-                + " RETURN id, coalesce(e.name, d.title, id) AS caption";
-        RowCollector.each(
-                store,
-                new Statement(cypher, Map.of("ids", List.copyOf(ids))),
-                row -> captions.put(String.valueOf(row.get("id")), String.valueOf(row.get("caption"))));
+                + " WITH id, coalesce(e.name, d.title) AS caption WHERE caption IS NOT NULL RETURN id, caption";
+        read.each(
+                cypher,
+                Map.of("ids", List.copyOf(ids)),
+                row -> captions.put(GraphRead.text(row, "id"), GraphRead.text(row, "caption")));
         return captions;
     }
 }

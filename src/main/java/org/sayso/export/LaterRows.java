@@ -57,8 +57,11 @@ final class LaterRows implements Closeable {
 
     @Override
     public void close() throws IOException {
-        csv.close();
-        Files.deleteIfExists(file);
+        try {
+            csv.close();
+        } finally {
+            Files.deleteIfExists(file);
+        }
     }
 
     private Neo4jRow row(List<String> fields) {

@@ -11,7 +11,7 @@ import org.sayso.vocabulary.EntityType;
 
 /** How nodes of the claim layer are known in a graph: an entity and a document may have the same id, and nothing forbids an entity that of a claim. */
 final class LayerIds {
-    /** In front of the ids of relations: no node's id has a colon. */
+    /** In front of the ids of relations: no node's id begins so. */
     static final String RELATION = "r:";
 
     private static final Set<String> ENTITY_TYPES =
@@ -41,9 +41,14 @@ final class LayerIds {
                 : labels.contains("Document") ? ClaimLayer.DOCUMENT + id : id;
     }
 
-    /** Of an edge, as it is stored: of what is no relation, the one that it leaves with. */
+    /** As it is stored: of an edge that is no relation, the one that it leaves with. */
     static String storedId(String id) {
-        return id.startsWith(RELATION) ? id.substring(RELATION.length()) : id;
+        for (String prefix : List.of(RELATION, ClaimLayer.CLAIM, ClaimLayer.DOCUMENT)) {
+            if (id.startsWith(prefix)) {
+                return id.substring(prefix.length());
+            }
+        }
+        return id;
     }
 
     static String from(String type, String id) {

@@ -37,17 +37,13 @@ final class Locators {
                 }""".formatted(relationId);
     }
 
-    /**
-     * The places by the ids of relations, for those that have some.
-     *
-     * @param relationIds of few enough to be asked for at once
-     */
+    /** The places by the ids of relations. */
     static Map<String, List<List<Object>>> look(GraphRead read, Collection<String> relationIds) {
         Map<String, List<List<Object>>> places = new HashMap<>();
-        if (!relationIds.isEmpty()) {
+        for (List<String> portion : GraphRead.portions(relationIds)) {
             read.each(
                     LOOK,
-                    Map.of("ids", List.copyOf(relationIds)),
+                    Map.of("ids", portion),
                     row -> places.put(GraphRead.text(row, "id"), GraphRead.list(row, "places")));
         }
         return places;

@@ -24,6 +24,10 @@ import org.sayso.problem.ProblemType;
  * {@code inDegree} and {@code outDegree}. It reads the graph once more, beforehand, and keeps ids of nodes and two numbers an edge.
  */
 final class MeasuredGraph implements GraphSource {
+    /** An edge takes some 100 bytes while metrics are worked out. */
+    private static final int MOST_EDGES =
+            (int) Math.min(Integer.MAX_VALUE / 2, Runtime.getRuntime().maxMemory() / 128);
+
     private final GraphSource graph;
     private final MutableObjectIntMap<String> numbers = ObjectIntMaps.mutable.empty();
     private final List<String> ids = new ArrayList<>();
@@ -65,6 +69,14 @@ final class MeasuredGraph implements GraphSource {
         MutableIntList from = IntLists.mutable.empty();
         MutableIntList to = IntLists.mutable.empty();
         graph.ends((first, second) -> {
+            if (from.size() == MOST_EDGES) {
+                throw new CallerException(
+                        ProblemType.QUERY_TOO_LARGE,
+                        "Metrics are worked out for at most %d edges in this memory. Ask for a part of the graph, or give the server more (-Xmx)."
+                                .formatted(MOST_EDGES),
+                        Map.of("limit", MOST_EDGES),
+                        null);
+            }
             from.add(numbers.getOrThrow(first));
             to.add(numbers.getOrThrow(second));
         });

@@ -31,14 +31,6 @@ final class Neo4jExport {
         this.cancellation = cancellation;
     }
 
-    /** Whether that part of the graph is the whole, in which no denied relation is missing. Parts are for {@link Neo4jZipWriter}. */
-    static boolean isWhole(GraphLayer layer, GraphFilter filter) {
-        return layer == GraphLayer.CLAIMS
-                && filter.isOfAllEntities()
-                && filter.types() == null
-                && filter.stances().containsAll(GraphFilter.HELD);
-    }
-
     /**
      * All of it.
      *

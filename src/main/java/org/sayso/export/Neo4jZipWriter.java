@@ -10,13 +10,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.sayso.graph.GraphSchema;
 
 /**
  * A zip for {@code neo4j-admin database import full}: {@code nodes.csv}, {@code relationships.csv}, more of them where one property has several types, and
- * {@code import.txt} with the command, which comes last because it depends on what the files hold. Every value has the type that it has in the graph: what is one text
- * there is no list here. All nodes have one id space, as their ids are unique; the stored property {@code id} is the one of the graph where nodes have one.
+ * {@code import.txt} with the command, which comes last because it depends on what the files hold. Every value has the type that it comes with: what is one text there
+ * is no list here. All nodes have one id space, as the ids of an export are unique; their property {@code id}, and that of relations, is the stored one.
  */
 final class Neo4jZipWriter implements GraphWriter {
     private static final String ID = "id";
@@ -30,7 +31,6 @@ final class Neo4jZipWriter implements GraphWriter {
     private List<String> nodeFiles = List.of();
     private @Nullable GraphHead head;
     private @Nullable Neo4jTable table;
-    private boolean edgesHaveId;
 
     Neo4jZipWriter(OutputStream target) {
         zip = new ZipFiles(target);
@@ -39,38 +39,32 @@ final class Neo4jZipWriter implements GraphWriter {
     @Override
     public void begin(GraphHead head) {
         this.head = head;
-        edgesHaveId = hasId(head.edges());
-        table = new Neo4jTable(zip, "nodes", List.of(hasId(head.nodes()) ? ":ID" : "id:ID", ":LABEL"));
+        table = new Neo4jTable(zip, "nodes", List.of(":ID", ":LABEL"));
     }
 
     @Override
     public void node(ExportNode node) throws IOException {
-        SortedMap<String, Object> properties = node.properties();
-        Object kinds = properties.get(DirectAttributes.KIND);
-        add(new Neo4jRow(cells.text(node.id()), labels(node.type(), kinds)), properties);
-    }
-
-    /** Those of data-model.md: the property that tells an entity's kinds, where a graph has one, is there labels. */
-    private String labels(String type, @Nullable Object kinds) {
+        SortedMap<String, Object> properties = new TreeMap<>(node.properties());
         List<String> labels = new ArrayList<>();
-        if (!OTHER.contains(type)) {
+        boolean isEntity = !OTHER.contains(node.type());
+        if (isEntity) {
             labels.add("Entity");
+            properties.putIfAbsent("name", node.caption());
         }
-        labels.add(cells.text(type));
-        if (kinds instanceof List<?> several) {
-            several.forEach(kind -> labels.add(cells.text(kind.toString())));
+        labels.add(cells.text(node.type()));
+        if (isEntity && properties.get(DirectAttributes.KIND) instanceof List<?> kinds) {
+            properties.remove(DirectAttributes.KIND);
+            kinds.forEach(kind -> labels.add(cells.text(kind.toString())));
         }
-        return String.join(Neo4jCells.UNIT_SEPARATOR, labels);
+        Neo4jRow row = new Neo4jRow(cells.text(node.id()), String.join(Neo4jCells.UNIT_SEPARATOR, labels));
+        add(row, node.id(), properties);
     }
 
     @Override
     public void edge(ExportEdge edge) throws IOException {
         beginEdges();
         Neo4jRow row = new Neo4jRow(cells.text(edge.from()), cells.text(edge.to()), cells.text(edge.type()));
-        if (!edgesHaveId) {
-            row.add(ID, "string", cells.text(LayerIds.storedId(edge.id())));
-        }
-        add(row, edge.properties());
+        add(row, edge.id(), edge.properties());
     }
 
     private void beginEdges() throws IOException {
@@ -80,9 +74,12 @@ final class Neo4jZipWriter implements GraphWriter {
         }
     }
 
-    private void add(Neo4jRow row, SortedMap<String, Object> properties) throws IOException {
+    private void add(Neo4jRow row, String id, SortedMap<String, Object> properties) throws IOException {
+        if (!properties.containsKey(ID)) {
+            row.add(ID, "string", cells.text(LayerIds.storedId(id)));
+        }
         for (Map.Entry<String, Object> property : properties.entrySet()) {
-            String text = property.getKey().equals(DirectAttributes.KIND) ? null : cells.of(property.getValue());
+            String text = cells.of(property.getValue());
             if (text != null) {
                 row.add(property.getKey(), Neo4jCells.type(property.getValue()), text);
             }
@@ -108,13 +105,12 @@ final class Neo4jZipWriter implements GraphWriter {
 
     @Override
     public void close() throws IOException {
-        if (table != null) {
-            table.close();
+        try {
+            if (table != null) {
+                table.close();
+            }
+        } finally {
+            zip.close();
         }
-        zip.close();
-    }
-
-    private static boolean hasId(List<GraphHead.Attribute> attributes) {
-        return attributes.stream().anyMatch(attribute -> attribute.name().equals(ID));
     }
 }

@@ -19,7 +19,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who takes part in what, by which relation: kept in memory, in some 300 bytes each, so that those who share something can be told one after the other however many
+ * Who takes part in what, by which relation: kept in memory, in some 350 bytes each, so that those who share something can be told one after the other however many
  * pairs there are. Persons and organizations are never paired.
  */
 final class Participations {

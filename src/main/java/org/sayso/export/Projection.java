@@ -44,7 +44,7 @@ final class Projection implements GraphSource {
         this.read = read;
         this.vocabulary = vocabulary;
         this.filter = filter;
-        this.attributes = new DirectAttributes(vocabulary);
+        this.attributes = new DirectAttributes(vocabulary, read);
     }
 
     @Override
@@ -97,6 +97,7 @@ final class Projection implements GraphSource {
         long limit = filter.limit() == null ? Long.MAX_VALUE : filter.limit();
         long[] told = {0};
         all.pairs(id -> around == null || around.contains(id), pair -> {
+            read.cancellation().goOn();
             if (told[0]++ < limit) {
                 each.pair(pair);
             }

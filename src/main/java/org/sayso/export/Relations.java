@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -29,6 +30,7 @@ final class Relations {
 
     private final GraphRead read;
     private final RelationCondition condition;
+    private final RelationCondition denied;
     private final long limit;
     private final @Nullable Reach reach;
 
@@ -38,7 +40,9 @@ final class Relations {
     /** Reads what the filter needs to know beforehand. */
     Relations(GraphRead read, GraphFilter filter, Vocabulary vocabulary) {
         this.read = read;
-        this.condition = RelationCondition.of(filter, vocabulary, documents(read, filter.publisher()));
+        List<String> documents = documents(read, filter.publisher());
+        this.condition = RelationCondition.of(filter, vocabulary, documents);
+        this.denied = RelationCondition.of(filter.of(GraphFilter.DENIED), vocabulary, documents);
         this.limit = filter.limit() == null ? Long.MAX_VALUE : filter.limit();
         this.reach = filter.around() == null ? null : reach(filter.around(), filter.depth());
     }
@@ -77,6 +81,24 @@ final class Relations {
             }
         }
         return false;
+    }
+
+    /** How many relations are denied and would be among these, whatever the limit, if they were not. */
+    long denied() {
+        String which = reach == null ? "MATCH (a:Entity)-[r]->(b:Entity)" : """
+                  MATCH (n:Entity) WHERE n.id IN $inner
+                  MATCH (n)-[r]-(:Entity)
+                  WITH DISTINCT r, startNode(r) AS a, endNode(r) AS b""";
+        Map<String, Object> parameters = new TreeMap<>(denied.parameters());
+        if (reach != null) {
+            parameters.put("inner", reach.inner);
+        }
+        long[] count = {0};
+        read.each(
+                which + " WHERE " + denied.cypher() + " RETURN count(*) AS count",
+                parameters,
+                row -> count[0] = (Long) Objects.requireNonNull(row.get("count")));
+        return count[0];
     }
 
     /** Of all entities {@code id >= ''} has to hold: that lets Neo4j read in the order of the index. */

@@ -89,14 +89,20 @@ final class Spool implements Closeable {
     @Override
     public void close() {
         try {
-            if (out != null) {
-                out.close();
-            }
-            if (file != null) {
-                Files.deleteIfExists(file);
-            }
+            closeOut();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The file goes even where its last bytes cannot be written, as on a disk that is full. */
+    private void closeOut() throws IOException {
+        if (out != null && file != null) {
+            try {
+                out.close();
+            } finally {
+                Files.deleteIfExists(file);
+            }
         }
     }
 

@@ -52,8 +52,10 @@ final class StatementGraph extends ElementVisitor implements TableWriter {
                 query.text(),
                 query.parameters(),
                 String.valueOf(meta.get("graphVersion")),
-                Doubts.of(Boolean.TRUE.equals(meta.get("importing")), Boolean.TRUE.equals(meta.get("drift"))));
-        try (GraphWriter writer = graphs.writer(form, timed)) {
+                meta.get("leftOut") instanceof Long rows ? rows : 0,
+                Doubts.of(Boolean.TRUE.equals(meta.get("importing")), Boolean.TRUE.equals(meta.get("drift"))),
+                cancellation);
+        try (GraphWriter writer = graphs.writer(form, timed, cancellation)) {
             GraphExport.write(
                     query.heading().title(), provenance, graphs.measured(graph, form.metrics(), cancellation), writer);
         } catch (IOException e) {

@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sayso.export;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,9 +15,6 @@ final class WriterInTurn implements GraphWriter {
     /** Few enough for long texts to have room in memory, as some such portions wait. */
     private static final int PORTION = 128;
 
-    private static final int USUAL_BYTES = 1 << 16;
-
-    private final ByteArrayOutputStream ready = new ByteArrayOutputStream(USUAL_BYTES);
     private final InTurn turn;
     private final GraphWriter writer;
     private List<Call> portion = new ArrayList<>(PORTION);
@@ -34,8 +29,8 @@ final class WriterInTurn implements GraphWriter {
     }
 
     WriterInTurn(OutputStream target, Making making) throws IOException {
-        writer = making.writer(ready);
         turn = new InTurn("sayso-export-writer", target);
+        writer = making.writer(turn.pieces());
     }
 
     @Override
@@ -62,15 +57,7 @@ final class WriterInTurn implements GraphWriter {
 
     @Override
     public void close() {
-        turn.close(this::closeWriter);
-    }
-
-    private void closeWriter() {
-        try {
-            writer.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        turn.close(writer::close);
     }
 
     private void call(Call call) throws IOException {
@@ -83,15 +70,12 @@ final class WriterInTurn implements GraphWriter {
     private void hand() throws IOException {
         List<Call> handed = portion;
         portion = new ArrayList<>(PORTION);
-        turn.add(() -> made(handed));
+        turn.add(() -> make(handed));
     }
 
-    private byte[] made(List<Call> calls) throws IOException {
+    private void make(List<Call> calls) throws IOException {
         for (Call call : calls) {
             call.on(writer);
         }
-        byte[] bytes = ready.toByteArray();
-        ready.reset();
-        return bytes;
     }
 }

@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sayso.export;
 
-import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.zip.Deflater;
@@ -25,13 +23,13 @@ final class ZipFiles implements Closeable {
 
     private static final int BLOCK = 1 << 16;
 
-    private final ByteArrayOutputStream ready = new ByteArrayOutputStream(BLOCK);
-    private final Zip zip = new Zip(ready);
     private final InTurn work;
+    private final Zip zip;
     private final Entry entry = new Entry();
 
     ZipFiles(OutputStream target) {
         work = new InTurn("sayso-export-zip", target);
+        zip = new Zip(work.pieces());
     }
 
     /** Ends the file before, if any. What is returned is good until the next file begins, and not to be closed. */
@@ -39,7 +37,7 @@ final class ZipFiles implements Closeable {
         entry.pass();
         ZipEntry next = new ZipEntry(name);
         next.setTimeLocal(TIME);
-        work.add(() -> made(() -> zip.putNextEntry(next)));
+        work.add(() -> zip.putNextEntry(next));
         return entry;
     }
 
@@ -50,7 +48,7 @@ final class ZipFiles implements Closeable {
     /** Without it the zip has no directory: a cut zip is never taken for a whole one. */
     void finish() throws IOException {
         entry.pass();
-        work.add(() -> made(zip::finish));
+        work.add(zip::finish);
         work.finish();
         close();
     }
@@ -59,22 +57,6 @@ final class ZipFiles implements Closeable {
     @Override
     public void close() {
         work.close(zip::release);
-    }
-
-    /** What a step adds to the zip. */
-    private byte[] made(Step step) {
-        try {
-            step.run();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        byte[] bytes = ready.toByteArray();
-        ready.reset();
-        return bytes;
-    }
-
-    private interface Step {
-        void run() throws IOException;
     }
 
     /** Hands over a block as soon as it is full. */
@@ -113,7 +95,7 @@ final class ZipFiles implements Closeable {
                 int filled = length;
                 block = new byte[BLOCK];
                 length = 0;
-                work.add(() -> made(() -> zip.write(full, 0, filled)));
+                work.add(() -> zip.write(full, 0, filled));
             }
         }
     }

@@ -43,7 +43,7 @@ public final class ParameterValues {
     /**
      * The same, told together with faults that only whoever asks can see.
      *
-     * @param further is given the values, null also where one is at fault, and adds to the faults
+     * @param further is given the values, null also where one is at fault and without the elements of a list that are, and adds to the faults
      */
     public static Map<String, @Nullable Object> of(
             ParameterList declared,

@@ -67,7 +67,7 @@ class ScratchModeIT {
     void whatIsWrittenShowsAtOnceEverywhere() {
         overBolt(
                 "CREATE (:Note {text: 'look again'})",
-                "MATCH (e:Entity {id: 'liz-truss'}) SET e.name = 'Elizabeth Truss'",
+                "MATCH (e:Entity {id: 'liz-truss'}) SET e.name = 'Elizabeth Truss', e.geonames = '2988507'",
                 "MATCH (:Entity {id: 'mike-pence'})-[r:SPOKE_AT]->(:Entity {id: 'paris-conference-2023'}) SET r.mood = 'good', r.says = 'spoke'",
                 "MATCH (:Entity {id: 'james-jones'})-[r:SPOKE_AT]->(:Entity {id: 'paris-conference-2023'}) DELETE r",
                 "MATCH (a:Entity {id: 'james-jones'}), (b:Entity {id: 'mike-pence'}) CREATE (a)-[:KNOWS]->(b)",
@@ -95,6 +95,9 @@ class ScratchModeIT {
         assertThat(server.get(SPEAKERS.formatted("html")).body())
                 .contains("Elizabeth Truss")
                 .contains("the rows may differ from the records");
+        assertThat(server.get("/api/graph?around=liz-truss").body())
+                .contains("\"label\":\"Elizabeth Truss\"")
+                .contains("\"geonames\":\"2988507\"");
         var thing = server.get("/api/entities/liz-truss");
         assertThat(thing.headers().firstValue("Sayso-Drift")).contains("true");
         assertThat(thing.headers().firstValue("ETag")).isEmpty();

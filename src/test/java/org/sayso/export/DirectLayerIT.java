@@ -18,6 +18,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DirectLayerIT {
     private static final String TRUSS = "r:0cf9e55196c445c0967df4a206b64bbe";
@@ -41,6 +43,57 @@ class DirectLayerIT {
         assertThat(edges)
                 .allSatisfy(
                         edge -> assertThat(ids).contains(edge.from(), edge.to()).doesNotContain(edge.id()));
+    }
+
+    @Test
+    void everythingThatIsStoredLeaves() {
+        Map<String, Set<String>> nodes = nodes(direct(GraphFilter.NONE)).stream()
+                .collect(Collectors.toMap(
+                        ExportNode::id, node -> node.properties().keySet()));
+        Map<String, Set<String>> edges = edges(direct(GraphFilter.NONE)).stream()
+                .collect(Collectors.toMap(
+                        ExportEdge::id, edge -> edge.properties().keySet()));
+        List<String> ofNodes = column("""
+                MATCH (n:Entity) UNWIND keys(n) AS key
+                WITH n.id AS id, key WHERE NOT key IN ['id', 'name', 'digest']
+                RETURN id + ' ' + key AS it""");
+        List<String> ofEdges = column("""
+                MATCH (:Entity)-[r]->(:Entity) WHERE r.stance <> 'denied'
+                UNWIND keys(r) AS key
+                WITH r.id AS id, key WHERE NOT key IN ['id', 'digest']
+                RETURN 'r:' + id + ' ' + key AS it""");
+        assertThat(ofNodes)
+                .contains("paris wikidata")
+                .allSatisfy(each -> assertThat(nodes.get(before(each)))
+                        .contains(each.substring(before(each).length() + 1)));
+        assertThat(ofEdges)
+                .anyMatch(each -> each.endsWith(" wants"))
+                .allSatisfy(each -> assertThat(edges.get(before(each)))
+                        .contains(each.substring(before(each).length() + 1)));
+    }
+
+    private static String before(String each) {
+        return each.substring(0, each.indexOf(' '));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"mek, 1", "mek, 2", "liz-truss, 1"})
+    void deniedRelationsThatAreLeftOutAreCounted(String around, int depth) {
+        assertThat(left(Wanted.all())).isEqualTo(column("""
+                        MATCH (:Entity)-[r {stance: 'denied'}]->(:Entity) RETURN count(r) AS it""").getFirst());
+        assertThat(left(Wanted.all().relations("BANNED"))).isEqualTo(column("""
+                        MATCH (:Entity)-[r:BANNED {stance: 'denied'}]->(:Entity) RETURN count(r) AS it""").getFirst());
+        assertThat(left(Wanted.all().around(around, depth)))
+                .isEqualTo(column("""
+                        MATCH (n:Entity {id: $around})
+                        OPTIONAL MATCH (n)-[h]-(m:Entity) WHERE $depth = 2 AND h.stance <> 'denied'
+                        UNWIND [n, m] AS inner
+                        MATCH (inner)-[r {stance: 'denied'}]-(:Entity)
+                        RETURN count(DISTINCT r) AS it""", Map.of("around", around, "depth", depth)).getFirst());
+    }
+
+    private static String left(Wanted wanted) {
+        return String.valueOf(new Relations(read(), wanted.filter(), vocabulary()).denied());
     }
 
     @Test
@@ -104,7 +157,7 @@ class DirectLayerIT {
     @Test
     void entitiesAreFoundByTheirIdsEachOnce() {
         List<ExportNode> found = new ArrayList<>();
-        new DirectNodes(read(), new DirectAttributes(vocabulary()))
+        new DirectNodes(read(), new DirectAttributes(vocabulary(), read()))
                 .byIds(List.of("mek", "albania", "no-such-thing", "mek"), found::add);
         assertThat(found).extracting(ExportNode::id).containsExactly("albania", "mek");
         assertThat(nodes(direct(GraphFilter.NONE))).containsAll(found);

@@ -142,7 +142,7 @@ class GephiConsumer {
         }
     }
 
-    /** From the first day to the last, and on one day the edges that may have been then; none where edges have no days, as in projections. */
+    /** From the first day to the last, and on one day the edges that may have been then; none where edges have no days. */
     private static void checkTimeline(GraphFiles files, JsonNode graph) {
         List<LocalDate> days = files.edges().stream()
                 .flatMap(edge -> Stream.of(edge.earliest(), edge.latest()))

@@ -34,6 +34,13 @@ class GraphExportIT extends ServerScenario {
                 .doesNotContain("r:" + TestGraph.KIM_SPOKE);
         assertThat(graph.at("/graph/query").asString()).isEqualTo("/api/graph");
         assertThat(graph.at("/graph/licence").asString()).startsWith("not stated");
+        assertThat(graph.at("/graph/leftOut").asString())
+                .isEqualTo(Integer.toString(
+                        json(get("/api/graph?stance=denied")).get("links").size()));
+        assertThat(json(get("/api/graph?stance=denied,affirmed"))
+                        .at("/graph/leftOut")
+                        .isMissingNode())
+                .isTrue();
         assertThat(graph.at("/graph/graphVersion").asString())
                 .isEqualTo(answer.headers().firstValue("Sayso-Graph-Version").orElseThrow());
     }

@@ -5,6 +5,7 @@ package org.sayso.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -73,6 +74,26 @@ class MeasuredGraphTest {
                 .hasMessageContaining("sayso.export.betweenness-nodes");
         assertThat(new MeasuredGraph(GRAPH, List.of(Metric.PAGERANK), 5, new Cancellation()).nodeAttributes())
                 .hasSize(3);
+    }
+
+    /** With a list of edges that is told as often as anybody takes more of them. */
+    @Test
+    void metricsOfMoreEdgesThanMemoryHoldsAreRefused() {
+        List<String> endless = new AbstractList<>() {
+            @Override
+            public String get(int index) {
+                return "a-b";
+            }
+
+            @Override
+            public int size() {
+                return Integer.MAX_VALUE;
+            }
+        };
+        JoinedNodes graph = new JoinedNodes(List.of("a", "b"), endless, true);
+        assertThatThrownBy(() -> measured(graph, Metric.DEGREE))
+                .isInstanceOf(CallerException.class)
+                .hasMessageContaining("edges in this memory");
     }
 
     private static MeasuredGraph measured(GraphSource graph, Metric... metrics) {

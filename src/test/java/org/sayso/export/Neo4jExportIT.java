@@ -53,12 +53,9 @@ class Neo4jExportIT {
 
     @Test
     void onlyTheClaimLayerWithoutAnythingLeftOutIsTheWhole() {
-        assertThat(Neo4jExport.isWhole(GraphLayer.CLAIMS, GraphFilter.NONE)).isTrue();
-        assertThat(Neo4jExport.isWhole(GraphLayer.CLAIMS, filter(GraphFilter.HELD, List.of("KILLED"))))
-                .isFalse();
-        assertThat(Neo4jExport.isWhole(GraphLayer.CLAIMS, filter(List.of("denied"), null)))
-                .isFalse();
-        assertThat(Neo4jExport.isWhole(GraphLayer.RELATIONS, GraphFilter.NONE)).isFalse();
+        assertThat(GraphFilter.NONE.isOfAllClaims()).isTrue();
+        assertThat(filter(GraphFilter.HELD, List.of("KILLED")).isOfAllClaims()).isFalse();
+        assertThat(filter(List.of("denied"), null).isOfAllClaims()).isFalse();
     }
 
     private static GraphFilter filter(List<String> stances, @Nullable List<String> relations) {

@@ -41,6 +41,17 @@ class Neo4jImportConsumer {
             new Statement("SHOW INDEXES YIELD name, type, owningConstraint, labelsOrTypes, properties"
                     + " RETURN name, type, owningConstraint, labelsOrTypes, properties ORDER BY name");
 
+    private static final Statement ENTITIES = new Statement("""
+            MATCH (n:Entity)
+            RETURN n {.*, digest: null} AS properties,
+                   COLLECT { UNWIND labels(n) AS label RETURN label ORDER BY label } AS labels
+            ORDER BY n.id""");
+
+    private static final Statement RELATIONS = new Statement("""
+            MATCH (a:Entity)-[r]->(b:Entity) WHERE r.stance <> 'denied'
+            RETURN a.id AS from, type(r) AS type, b.id AS to, r {.*, digest: null, locators: null} AS properties
+            ORDER BY r.id""");
+
     private static final Statement NODES = new Statement("MATCH (n) RETURN n.id AS id, properties(n) AS properties,"
             + " COLLECT { UNWIND labels(n) AS label RETURN label ORDER BY label } AS type ORDER BY id");
 
@@ -64,6 +75,23 @@ class Neo4jImportConsumer {
         }
     }
 
+    @Test
+    void relationsAndTheirEndsComeOutAsTheyAreInTheGraphButWithTheirPlaces() throws Exception {
+        Path directory = imported(out -> {
+            try (GraphWriter writer = new Neo4jZipWriter(out)) {
+                GraphExport.write("Relations", new LinkedHashMap<>(), SampleGraph.SEEDS.source(), writer);
+            }
+        });
+        try (EmbeddedGraphStore store = EmbeddedGraphStore.open(EmbeddedGraphSettings.in(directory))) {
+            assertThat(RowCollector.all(store, ENTITIES))
+                    .hasSizeGreaterThan(200)
+                    .isEqualTo(RowCollector.all(Seeds.shared(), ENTITIES));
+            assertThat(RowCollector.all(store, RELATIONS))
+                    .hasSizeGreaterThan(500)
+                    .isEqualTo(RowCollector.all(Seeds.shared(), RELATIONS));
+        }
+    }
+
     /** Which has nothing stored that it could be the copy of: weights and metrics are numbers, and of two directions there is but one to take. */
     @Test
     void aProjectionWithItsMetricsComesOutAsItWas() throws Exception {
@@ -77,7 +105,11 @@ class Neo4jImportConsumer {
         try (EmbeddedGraphStore store = EmbeddedGraphStore.open(EmbeddedGraphSettings.in(directory))) {
             assertThat(RowCollector.all(store, NODES))
                     .containsExactlyElementsOf(SeedGraph.nodes(source).stream()
-                            .map(node -> row(node.id(), labels(node), node.properties(), Map.of("id", node.id())))
+                            .map(node -> row(
+                                    node.id(),
+                                    labels(node),
+                                    node.properties(),
+                                    Map.of("id", node.id(), "name", node.caption())))
                             .toList());
             assertThat(RowCollector.all(store, EDGES))
                     .containsExactlyElementsOf(SeedGraph.edges(source).stream()

@@ -62,7 +62,7 @@ class Neo4jZipContractTest extends GraphWriterContract {
 
     private static ExportNode node(Fields line, List<Attribute> declared) {
         return new ExportNode(
-                line.get("id:ID"),
+                line.get(":ID"),
                 "",
                 line.get(":LABEL").replace("Entity" + Neo4jCells.UNIT_SEPARATOR, ""),
                 ValueRead.all(declared, one -> value(one, line)));

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class Neo4jZipWriterTest {
@@ -20,11 +21,11 @@ class Neo4jZipWriterTest {
                 .containsExactly(
                         "nodes.csv", "relationships.csv", "relationships-2.csv", "schema.cypher", "import.txt");
         assertThat(files.get("nodes.csv")).isEqualTo("""
-                        id:ID,:LABEL,aliases:string[],born:date,days:date[],lapsed:boolean,name:string,rank:double,seats:long,steps:long[]
-                        a,Entity\u001FPerson,"c, d\u001Fe\\f\u001F2023",1951-02-03,2020-01-31\u001F2020-02-01,true," two
+                        :ID,:LABEL,id:string,aliases:string[],born:date,days:date[],lapsed:boolean,name:string,rank:double,seats:long,steps:long[]
+                        a,Entity\u001FPerson,a,"c, d\u001Fe\\f\u001F2023",1951-02-03,2020-01-31\u001F2020-02-01,true," two
                         lines\\",0.25,9007199254740993,1\u001F-2
-                        b/é,Entity\u001FEvent,,,,,"",,,
-                        c0ffee,Claim,,,,,half,,,
+                        b/é,Entity\u001FEvent,b/é,,,,,"",,,
+                        c0ffee,Claim,c0ffee,,,,,half,,,
                         """);
         assertThat(files.get("relationships.csv")).isEqualTo("""
                         :START_ID,:END_ID,:TYPE,id:string,earliest:date,latest:date,when:string,list:string
@@ -59,7 +60,7 @@ class Neo4jZipWriterTest {
     void anEmptyGraphHasFilesWithoutLines() throws IOException {
         Map<String, String> files = ZipSample.empty(Neo4jZipWriter::new);
 
-        assertThat(files.get("nodes.csv")).isEqualTo("id:ID,:LABEL\n");
+        assertThat(files.get("nodes.csv")).isEqualTo(":ID,:LABEL\n");
         assertThat(files.get("relationships.csv")).isEqualTo(":START_ID,:END_ID,:TYPE\n");
         assertThat(files.get("import.txt")).contains(" --legacy-style-quoting=false\n\n");
     }
@@ -68,6 +69,23 @@ class Neo4jZipWriterTest {
     void aCutIsTold() throws IOException {
         assertThat(ZipSample.cutOff(Neo4jZipWriter::new).get("import.txt"))
                 .contains("Truncated: yes, a limit left out nodes or edges\nCharacters stripped: 2\n");
+    }
+
+    @Test
+    void idsAreTheStoredOnesAsPropertiesToo() throws IOException {
+        var head = new GraphHead("Ids", new LinkedHashMap<>(), List.of(), List.of());
+        List<ExportNode> nodes = Stream.of("claim:c1", "document:d1")
+                .map(id -> new ExportNode(id, "x", id.startsWith("c") ? "Claim" : "Document", new TreeMap<>()))
+                .toList();
+        var edge = new ExportEdge("r:2", "claim:c1", "document:d1", "SAID_IN", 1, "said in", new TreeMap<>());
+
+        Map<String, String> files =
+                ZipSample.files(ZipSample.written(Neo4jZipWriter::new, head, nodes, List.of(edge), false));
+
+        assertThat(files.get("nodes.csv"))
+                .isEqualTo(":ID,:LABEL,id:string\nclaim:c1,Claim,c1\ndocument:d1,Document,d1\n");
+        assertThat(files.get("relationships.csv"))
+                .isEqualTo(":START_ID,:END_ID,:TYPE,id:string\nclaim:c1,document:d1,SAID_IN,2\n");
     }
 
     @Test
@@ -104,7 +122,8 @@ class Neo4jZipWriterTest {
                 ZipSample.written(Neo4jZipWriter::new, head, List.of(one, two, none), List.of(), false));
 
         assertThat(files.get("nodes.csv"))
-                .isEqualTo("id:ID,:LABEL\na,Entity\u001FPerson\nb,Entity\u001FPerson\nc,Entity\u001FPerson\n");
+                .isEqualTo(
+                        ":ID,:LABEL,id:string,name:string\na,Entity\u001FPerson,a,a\nb,Entity\u001FPerson,b,b\nc,Entity\u001FPerson,c,c\n");
         assertThat(files.get("import.txt")).endsWith("nothing but empty texts: 2\n");
     }
 
@@ -112,12 +131,13 @@ class Neo4jZipWriterTest {
     void kindsAreLabels() throws IOException {
         var kinds = new GraphHead.Attribute("kinds", GraphHead.Type.TEXT, true);
         var head = new GraphHead("Kinds", new LinkedHashMap<>(), List.of(kinds), List.of());
-        var node = new ExportNode("a", "a", "Event", new TreeMap<>(Map.of("kinds", List.of("Raid", "Search"))));
+        var node = new ExportNode("a", "The raid", "Event", new TreeMap<>(Map.of("kinds", List.of("Raid", "Search"))));
 
         Map<String, String> files =
                 ZipSample.files(ZipSample.written(Neo4jZipWriter::new, head, List.of(node), List.of(), false));
 
-        assertThat(files.get("nodes.csv")).isEqualTo("id:ID,:LABEL\na,Entity\u001FEvent\u001FRaid\u001FSearch\n");
+        assertThat(files.get("nodes.csv"))
+                .isEqualTo(":ID,:LABEL,id:string,name:string\na,Entity\u001FEvent\u001FRaid\u001FSearch,a,The raid\n");
     }
 
     private static GraphHead.Attribute text(String name) {

@@ -34,7 +34,8 @@ enum SampleGraph {
 
     private String part() {
         return switch (this) {
-            case TRAPS, SEEDS -> "layer=relations";
+            case TRAPS -> throw new IllegalStateException("No server has it");
+            case SEEDS -> "layer=relations";
             case CLAIMS -> "layer=claims";
             case PROJECTION -> "layer=projection";
             case METRICS -> "metrics=" + String.join(",", Metric.words());
