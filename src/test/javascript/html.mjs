@@ -2,22 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Opens exported HTML from disk in Chromium, without a network, and uses it by mouse and by keyboard. Arguments: the file, one with 10,000 relations, one of
-// the seeds around the MEK, folder for pictures, the Chromium program. Prints one JSON object.
-import { join } from 'node:path'
+// the seeds around the MEK, folder for pictures, the Chromium program, files whose parts are to be told. Prints one JSON object.
+import { basename, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { chromium } from 'playwright-core'
 
-const [file, large, seeds, pictures, program] = process.argv.slice(2)
+const [file, large, seeds, pictures, program, ...parts] = process.argv.slice(2)
 const seen = { attempts: [], errors: [] }
 const browser = await chromium.launch({ executablePath: program, args: ['--no-sandbox', '--disable-gpu', '--host-resolver-rules=MAP * ~NOTFOUND'] })
 const context = await browser.newContext({ viewport: { width: 1300, height: 900 }, locale: 'en-GB' })
 
-async function open(path) {
+async function open(path, errors = seen.errors) {
   const page = await context.newPage()
   const own = pathToFileURL(path).href
   page.on('request', request => { if (request.url() !== own && !request.url().startsWith('data:')) seen.attempts.push(request.url()) })
-  page.on('pageerror', error => seen.errors.push(String(error)))
-  page.on('console', message => { if (message.type() === 'error') seen.errors.push(message.text()) })
+  page.on('pageerror', error => errors.push(String(error)))
+  page.on('console', message => { if (message.type() === 'error') errors.push(message.text()) })
   await page.goto(own)
   return page
 }
@@ -99,5 +99,13 @@ await real.evaluate(() => document.getElementById('drawing')._cyreg.cy.getElemen
 await settled(real)
 answer.seeds = { part: await real.locator('#part').textContent(), evidence: await told(real), drawn: await drawn(real) }
 await real.screenshot({ path: join(pictures, 'html-seeds.png') })
+
+answer.parts = {}
+for (const part of parts) {
+  const errors = []
+  const one = await open(part, errors)
+  answer.parts[basename(part, '.html')] = { part: await one.locator('#part').textContent(), counts: await one.innerText('#counts'), rows: await rows(one), errors }
+  await one.close()
+}
 await browser.close()
 console.log(JSON.stringify({ ...seen, ...answer }))

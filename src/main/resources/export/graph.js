@@ -65,37 +65,61 @@
     return target;
   }
 
-  /** How a part of the graph is asked for, in words; other names of parameters stand for themselves. */
+  const GRAPH = '/api/graph';
+  /** The stances that count where nobody asks for others. */
+  const USUAL = ['affirmed', 'contested', 'varies'];
+  const either = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+  const leavesOut = stances => !USUAL.every(stance => stances.includes(stance));
+  const named = ids => list(ids).map(label).join(', ');
+
+  /** How /api/graph is asked for a part of the graph, in words; nothing where that is as usual. Parameters of the same names elsewhere mean something else. */
   const ASKED = {
-    around: (ids, { depth }) => `around ${ids}, at most ${counted(depth, 'step')} away`,
+    around: (id, { depth }) => `around ${label(id)}, at most ${counted(depth, 'step')} away`,
     asOf: day => `as of ${day}`,
     depth: () => '',
-    layer: () => '',
-    limit: count => `at most ${count} relations`,
-    publisher: ids => `in documents of ${ids}`,
-    relations: types => `only relations: ${words(types)}`,
-    saidBy: ids => `affirmed by ${ids}`,
+    layer: layer => ({ relations: '', claims: 'the claims too', projection: 'people and organizations by what they share' })[layer],
+    limit: count => `at most ${counted(count, 'relation')}`,
+    publisher: id => `in documents of ${label(id)}`,
+    relations: types => `only relations: ${types.map(words).join(', ')}`,
+    saidBy: ids => `affirmed by ${named(ids)}`,
     since: day => `not before ${day}`,
-    types: types => `between ${types}`,
+    stance: stances => leavesOut(stances) ? `only what is ${either.format(new Set(stances.map(one => one === 'varies' ? 'varying' : one)))}`
+      : stances.includes('denied') ? 'what is denied too' : '',
+    types: types => `between ${types.join(', ')}`,
     until: day => `not after ${day}`,
   };
   /** Without these it is all of the graph. */
   const NARROWING = ['around', 'asOf', 'limit', 'publisher', 'relations', 'saidBy', 'since', 'types', 'until'];
 
-  /** Which part of the graph this is, or which statement's answer. */
-  function tellPart() {
-    const { query, parameters } = file.graph;
-    const asked = parameters === undefined ? {} : JSON.parse(parameters);
-    const told = Object.entries(asked).map(([name, value]) => {
-      const values = list(value).map(label).join(', ');
-      return Object.hasOwn(ASKED, name) ? ASKED[name](values, asked) : `${title(name)}: ${values}`;
-    }).filter(Boolean);
-    if (query === '/api/graph' && !NARROWING.some(name => Object.hasOwn(asked, name))) {
-      told.unshift('the whole graph');
-    } else if (query !== undefined && query !== '/api/graph') {
-      told.unshift(query);
+  const isWhole = asked => !NARROWING.some(name => Object.hasOwn(asked, name)) && asked.layer !== 'projection' && !leavesOut(asked.stance ?? USUAL);
+
+  /** A value as it was given, behind the name of what it is the id of. */
+  function plain(value) {
+    if (Array.isArray(value) && value.length > 0) {
+      return value.map(plain).join(', ');
     }
-    byId('part').textContent = told.join('; ');
+    if (typeof value !== 'string' || value === '') {
+      return JSON.stringify(value);
+    }
+    return label(value) === value ? value : `${label(value)} (${value})`;
+  }
+
+  function partInWords({ query, parameters }) {
+    const asked = Object.fromEntries(Object.entries(JSON.parse(parameters ?? '{}')).filter(([, value]) => value !== null));
+    const wordings = query === GRAPH ? ASKED : {};
+    const told = Object.entries(asked).map(([name, value]) => Object.hasOwn(wordings, name) ? wordings[name](value, asked) : `${name}: ${plain(value)}`);
+    const first = query !== GRAPH ? query : isWhole(asked) ? 'the whole graph' : '';
+    return [first, ...told].filter(Boolean).join('; ');
+  }
+
+  /** Which part of the graph this is, or which statement's answer. The rest of the page does not depend on it: what has no words is told as it is. */
+  function tellPart() {
+    try {
+      byId('part').textContent = partInWords(file.graph);
+    } catch (fault) {
+      console.error(fault);
+      byId('part').textContent = [file.graph.query, file.graph.parameters].filter(Boolean).join('; ');
+    }
   }
 
   function tellProvenance() {

@@ -9,15 +9,23 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SequencedMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sayso.Seeds;
 import org.sayso.Tools;
+import org.sayso.graph.Cancellation;
+import org.sayso.query.Entities;
+import org.sayso.query.ExportProperties;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,6 +36,12 @@ class HtmlGraphConsumer {
             "afp", "Agence <b class=\"evil\">France-Presse</b>",
             "afp-2023-07-01", "A dispatch of AFP",
             "tehran-times", "Tehran Times");
+    private static final String STATEMENT = "MATCH p = ({id: $around})--() RETURN p";
+
+    private static final Graphs GRAPHS = new Graphs(
+            Seeds.shared(),
+            new Binder(new MapConfigurationPropertySource(Map.of()))
+                    .bindOrCreate("sayso.export", ExportProperties.class));
 
     private static JsonNode seen;
 
@@ -35,16 +49,18 @@ class HtmlGraphConsumer {
     static void use(@TempDir Path folder) throws Exception {
         Path chromium = Tools.chromium();
         Files.createDirectories(PICTURES);
-        Path file = write(folder.resolve("graph.html"), RaidGraph.SAMPLE);
+        Path file = write(
+                folder.resolve("graph.html"),
+                part(Map.of("around", List.of("police"), "depth", List.of("2"), "saidBy", List.of("afp", "x"))));
         Path large = write(folder.resolve("large.html"), GraphSample.large(10_000));
-        Process node = new ProcessBuilder(
-                        "node",
-                        "html.mjs",
-                        file.toString(),
-                        large.toString(),
-                        seeds(folder.resolve("seeds.html")).toString(),
-                        PICTURES.toString(),
-                        chromium.toString())
+        Path seeds = seeds(folder.resolve("seeds.html"));
+        List<String> command = new ArrayList<>(List.of("node", "html.mjs"));
+        Stream.of(file, large, seeds, PICTURES, chromium).map(Path::toString).forEach(command::add);
+        for (Map.Entry<String, GraphSample> part : parts().entrySet()) {
+            command.add(write(folder.resolve(part.getKey() + ".html"), part.getValue())
+                    .toString());
+        }
+        Process node = new ProcessBuilder(command)
                 .directory(Path.of("src/test/javascript").toFile())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
@@ -54,19 +70,39 @@ class HtmlGraphConsumer {
         Picture.of(PICTURES.resolve("html-seeds.png")).save("html.png");
     }
 
-    /** As {@code /api/graph.html?around=mek} has them. */
+    private static Map<String, GraphSample> parts() {
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        parameters.put("around", "police");
+        parameters.put("type", null);
+        parameters.put("saidBy", List.of("afp", 7));
+        parameters.put("layer", Map.of("of", true));
+        return Map.of(
+                "statement", RaidGraph.of(STATEMENT, parameters),
+                "fault", RaidGraph.of(ExportRequest.NAME, Map.of("around", "police")),
+                "whole", part(Map.of()),
+                "more", part(Map.of("layer", List.of("claims"), "stance", List.of("varies,denied,contested,affirmed"))),
+                "projection", part(Map.of("layer", List.of("projection"))),
+                "denied", part(Map.of("stance", List.of("denied"))),
+                "doubtful", part(Map.of("stance", List.of("contested", "varies"), "limit", List.of("1"))));
+    }
+
+    /** The parameters of such a request, with another graph. */
+    private static GraphSample part(Map<String, List<String>> given) {
+        return RaidGraph.of(ExportRequest.NAME, request(given).asked());
+    }
+
+    private static ExportRequest request(Map<String, List<String>> given) {
+        return ExportRequest.of(
+                GRAPHS,
+                GraphFormat.HTML,
+                given,
+                (id, labels) -> new Entities.Found(List.of(new Entities.Candidate(id, id, labels)), List.of()));
+    }
+
+    /** {@code /api/graph.html?around=mek}. */
     private static Path seeds(Path file) throws IOException {
-        SequencedMap<String, String> provenance = new LinkedHashMap<>();
-        provenance.put("query", "/api/graph");
-        provenance.put("parameters", "{\"around\":\"mek\",\"depth\":1}");
-        Map<String, String> names = new HashMap<>();
-        SeedGraph.column("MATCH (e:Entity|Document) RETURN e.id + '=' + coalesce(e.name, e.title, e.id) AS it")
-                .forEach(
-                        line -> names.put(line.substring(0, line.indexOf('=')), line.substring(line.indexOf('=') + 1)));
-        try (OutputStream out = Files.newOutputStream(file);
-                GraphWriter writer = new HtmlGraphWriter(out, ids -> names)) {
-            DirectLayer source = SeedGraph.direct(Wanted.all().around("mek", 1).filter());
-            GraphExport.write("Who did what, and on whose say-so", provenance, source, writer);
+        try (OutputStream out = Files.newOutputStream(file)) {
+            request(Map.of("around", List.of("mek"))).write(out, "1-abc", false, new Cancellation());
         }
         return file;
     }
@@ -103,6 +139,41 @@ class HtmlGraphConsumer {
                         "around Albanian police, at most 2 steps away; affirmed by Agence <b class=\"evil\">France-Presse</b>, x");
         assertThat(text("provenance")).contains("graphVersion1-abc");
         assertThat(text("legend")).contains("dotted where denied");
+    }
+
+    @Test
+    void theParametersOfAStatementAreToldAsTheyAre() {
+        JsonNode statement = seen.path("parts").path("statement");
+        assertThat(statement.path("part").asString())
+                .isEqualTo(
+                        STATEMENT
+                                + "; around: Albanian police (police); saidBy: Agence <b class=\"evil\">France-Presse</b> (afp), 7; layer: {\"of\":true}");
+        assertThat(statement.path("errors")).isEmpty();
+    }
+
+    @Test
+    void thePageIsThereWhereItsPartCannotBeToldInWords() {
+        JsonNode fault = seen.path("parts").path("fault");
+        assertThat(fault.path("part").asString()).isEqualTo("/api/graph; {\"around\":\"police\"}");
+        assertThat(fault.path("counts").asString()).isEqualTo("11 nodes, 3 relations.");
+        assertThat(fault.path("rows").asInt()).isEqualTo(3);
+        assertThat(fault.path("errors")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "whole | the whole graph",
+                "more | the whole graph; what is denied too; the claims too",
+                "projection | people and organizations by what they share",
+                "denied | only what is denied",
+                "doubtful | only what is contested or varying; at most 1 relation",
+            })
+    void layersAndStancesAreToldWhereTheyAreNotTheUsualOnes(String file, String part) {
+        JsonNode told = seen.path("parts").path(file);
+        assertThat(told.path("part").asString()).isEqualTo(part);
+        assertThat(told.path("errors")).isEmpty();
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.sayso.export.GraphHead.Attribute;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A raid and what is said of it, with markup in the texts, and a node of every type that there is. */
 final class RaidGraph {
@@ -18,15 +19,13 @@ final class RaidGraph {
     static final List<String> OTHER_TYPES =
             List.of("PersonGroup", "Event", "Work", "Instrument", "Claim", "Document", "Ship", "Treaty");
 
-    static final GraphSample SAMPLE = sample();
-
     private RaidGraph() {}
 
-    private static GraphSample sample() {
+    /** It as the answer to a query with these parameters. */
+    static GraphSample of(String query, Map<String, ?> parameters) {
         SequencedMap<String, String> provenance = new LinkedHashMap<>();
-        provenance.put("query", "/api/graph");
-        provenance.put(
-                "parameters", "{\"around\":\"police\",\"depth\":2,\"saidBy\":[\"afp\",\"x\"],\"layer\":\"relations\"}");
+        provenance.put("query", query);
+        provenance.put("parameters", JsonMapper.shared().writeValueAsString(parameters));
         provenance.put("graphVersion", "1-abc");
         var head = new GraphHead(
                 "Who raided <b class=\"evil\">whom</b>",
