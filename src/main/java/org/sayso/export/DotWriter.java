@@ -92,6 +92,9 @@ final class DotWriter implements GraphWriter {
         out.append("sayso_nodes=").append(end.nodes()).append(";\n");
         out.append("sayso_edges=").append(end.edges()).append(";\n");
         out.append("sayso_truncated=").append(end.truncated()).append(";\n");
+        if (end.changed()) {
+            out.append("sayso_changed=\"").append(GraphEnd.CHANGED).append("\";\n");
+        }
         out.append("sayso_strippedCharacters=").append(text.plain().stripped()).append(";\n}\n");
         pass();
     }

@@ -150,6 +150,7 @@ public final class ExportRequest {
             throws IOException {
         Graphs graphs = form.graphs();
         TimedOutput out = new TimedOutput(target, cancellation, graphs.limits().time());
+        long changes = graphs.store().changeCount();
         boolean stored = isStored();
         SequencedMap<String, String> provenance = graphs.provenance(
                 NAME, asked, graphVersion, stored ? 0 : graphs.leftOut(filter, cancellation), doubts, cancellation);
@@ -158,7 +159,8 @@ public final class ExportRequest {
         }
         GraphSource source = graphs.measured(graphs.part(filter, layer, cancellation), form.metrics(), cancellation);
         try (GraphWriter writer = graphs.writer(form, out, cancellation)) {
-            return GraphExport.write(title(), provenance, source, writer);
+            return GraphExport.write(
+                    title(), provenance, source, writer, () -> graphs.store().changeCount() != changes);
         }
     }
 

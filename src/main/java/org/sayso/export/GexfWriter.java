@@ -106,6 +106,10 @@ final class GexfWriter implements GraphWriter {
                 + (end.truncated() ? "truncated: a limit left out nodes or edges" : "complete") + "; "
                 + xml.plain().stripped() + " characters left out that XML cannot hold ");
         xml.line();
+        if (end.changed()) {
+            xml.comment(" " + GraphEnd.CHANGED + " ");
+            xml.line();
+        }
         xml.finish();
     }
 

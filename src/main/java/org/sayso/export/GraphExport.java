@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
+import java.util.function.BooleanSupplier;
 import org.sayso.graph.ReadSummary;
 
 /** Writes a graph from its source to a writer, and counts. */
@@ -24,10 +25,15 @@ final class GraphExport {
      * The whole of it.
      *
      * @param provenance as {@link GraphHead} has it; that a limit cut the graph is added, where the source knows it beforehand
+     * @param changed whether the stored graph is another one by now than when the first of it was read; asked at the end
      * @return how many edges, and whether a limit left out some
      */
     static ReadSummary write(
-            String title, SequencedMap<String, String> provenance, GraphSource source, GraphWriter writer)
+            String title,
+            SequencedMap<String, String> provenance,
+            GraphSource source,
+            GraphWriter writer,
+            BooleanSupplier changed)
             throws IOException {
         SequencedMap<String, String> told = new LinkedHashMap<>(provenance);
         if (source.isTruncated()) {
@@ -41,7 +47,7 @@ final class GraphExport {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
-        writer.end(new GraphEnd(export.nodes, export.edges, source.isTruncated()));
+        writer.end(new GraphEnd(export.nodes, export.edges, source.isTruncated(), changed.getAsBoolean()));
         return new ReadSummary(export.edges, source.isTruncated());
     }
 

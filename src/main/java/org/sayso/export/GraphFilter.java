@@ -49,6 +49,10 @@ record GraphFilter(
         return new GraphFilter(relations, types, around, depth, since, until, asOf, others, publisher, saidBy, limit);
     }
 
+    GraphFilter withoutLimit() {
+        return new GraphFilter(relations, types, around, depth, since, until, asOf, stances, publisher, saidBy, null);
+    }
+
     /** Whether every entity is wanted, also those without a relation. */
     boolean isOfAllEntities() {
         return relations == null

@@ -26,7 +26,7 @@ record GraphHead(
         boolean directed) {
     /** What the writers themselves tell of a graph. */
     private static final Set<String> RESERVED =
-            Set.of("title", "name", "directed", "nodes", "edges", "truncated", "strippedCharacters");
+            Set.of("title", "name", "directed", "nodes", "edges", "truncated", "strippedCharacters", "changed");
 
     private static final Pattern WORD = Pattern.compile("[a-z][A-Za-z0-9]*");
 

@@ -101,6 +101,10 @@ final class GraphMlWriter implements GraphWriter {
         graphData("g_strippedCharacters", Long.toString(xml.plain().stripped()));
         xml.end();
         xml.line();
+        if (end.changed()) {
+            xml.comment(" " + GraphEnd.CHANGED + " ");
+            xml.line();
+        }
         xml.finish();
     }
 

@@ -13,6 +13,7 @@ import java.util.SequencedMap;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sayso.graph.Cancellation;
@@ -31,6 +32,8 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Graphs {
     private static final String NOT_STATED = "not stated (setting sayso.export.licence)";
 
+    private static final int MOST_COUNTS = 100;
+
     private final GraphStore store;
     private final ExportProperties limits;
     private volatile @Nullable Known known;
@@ -38,7 +41,7 @@ public final class Graphs {
 
     private record Known(long changes, Vocabulary vocabulary) {}
 
-    private record Denied(long changes, long count) {}
+    private record Denied(long changes, Map<GraphFilter, Long> counts) {}
 
     public Graphs(GraphStore store, ExportProperties limits) {
         this.store = store;
@@ -201,22 +204,24 @@ public final class Graphs {
         return new GraphRead(store, limits.limits(), cancellation);
     }
 
-    /** How many denied relations are left out of the part that a filter lets through. Without a filter it is counted once as long as nobody changes the graph. */
+    /** How many denied relations are left out of the part that a filter lets through: the same parts are asked for again and again, in one format and another. */
     long leftOut(GraphFilter filter, Cancellation cancellation) {
         if (filter.stances().containsAll(GraphFilter.DENIED)) {
             return 0;
         }
         long changes = store.changeCount();
-        boolean whole = filter.equals(GraphFilter.NONE);
         Denied last = denied;
-        if (whole && last != null && last.changes == changes) {
-            return last.count;
+        if (last == null || last.changes != changes || last.counts.size() > MOST_COUNTS) {
+            last = new Denied(changes, new ConcurrentHashMap<>());
+            denied = last;
         }
-        long count = new Relations(read(cancellation), filter, vocabulary()).denied();
-        if (whole) {
-            denied = new Denied(changes, count);
+        GraphFilter part = filter.withoutLimit();
+        Long counted = last.counts.get(part);
+        if (counted == null) {
+            counted = new Relations(read(cancellation), part, vocabulary()).denied();
+            last.counts.put(part, counted);
         }
-        return count;
+        return counted;
     }
 
     /** The same graph, its nodes with what is worked out of them. */

@@ -74,10 +74,11 @@ final class NodeLinkWriter implements GraphWriter {
         json.pair("nodes", end.nodes())
                 .pair("edges", end.edges())
                 .pair("truncated", end.truncated())
-                .pair("strippedCharacters", json.stripped())
-                .endObject()
-                .endObject()
-                .finish();
+                .pair("strippedCharacters", json.stripped());
+        if (end.changed()) {
+            json.pair("changed", GraphEnd.CHANGED);
+        }
+        json.endObject().endObject().finish();
     }
 
     private void beginLinks() {

@@ -21,6 +21,7 @@ final class StatementGraph extends ElementVisitor implements TableWriter {
     private final RowOutput out;
     private final Cancellation cancellation;
     private final SpooledGraph graph;
+    private final long changes;
 
     StatementGraph(TableQuery query, GraphForm form, RowOutput out, Cancellation cancellation) {
         this.query = query;
@@ -28,6 +29,7 @@ final class StatementGraph extends ElementVisitor implements TableWriter {
         this.out = out;
         this.cancellation = cancellation;
         Graphs graphs = form.graphs();
+        changes = graphs.store().changeCount();
         graph = new SpooledGraph(
                 new Spool(graphs.limits().spool()),
                 new GraphRead(graphs.store(), graphs.limits().limits(), cancellation));
@@ -57,7 +59,11 @@ final class StatementGraph extends ElementVisitor implements TableWriter {
                 cancellation);
         try (GraphWriter writer = graphs.writer(form, timed, cancellation)) {
             GraphExport.write(
-                    query.heading().title(), provenance, graphs.measured(graph, form.metrics(), cancellation), writer);
+                    query.heading().title(),
+                    provenance,
+                    graphs.measured(graph, form.metrics(), cancellation),
+                    writer,
+                    () -> graphs.store().changeCount() != changes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

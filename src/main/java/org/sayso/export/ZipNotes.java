@@ -21,7 +21,7 @@ final class ZipNotes {
     }
 
     static String counts(GraphEnd end, PlainText plain) {
-        return """
+        String counts = """
                 Nodes: %d
                 Edges: %d
                 Truncated: %s
@@ -31,5 +31,6 @@ final class ZipNotes {
                         end.edges(),
                         end.truncated() ? "yes, a limit left out nodes or edges" : "no",
                         plain.stripped());
+        return end.changed() ? counts + GraphEnd.CHANGED + "\n" : counts;
     }
 }

@@ -49,7 +49,7 @@ class CytoscapePageConsumer {
         Files.writeString(folder.resolve("index.html"), page.group(1));
         try (var out = Files.newOutputStream(folder.resolve("graph.cyjs"));
                 var writer = new CytoscapeWriter(out)) {
-            GraphExport.write("", new LinkedHashMap<>(), SeedGraph.direct(ASKED), writer);
+            GraphExport.write("", new LinkedHashMap<>(), SeedGraph.direct(ASKED), writer, () -> false);
         }
         Path picture = folder.resolve("page.png");
         seen = JsonMapper.shared()

@@ -120,7 +120,7 @@ record GraphFiles(
         provenance.put("graphVersion", graphVersion);
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file(name)));
                 GraphWriter writer = making.of(out)) {
-            GraphExport.write("Who says so", provenance, source, writer);
+            GraphExport.write("Who says so", provenance, source, writer, () -> false);
         }
     }
 

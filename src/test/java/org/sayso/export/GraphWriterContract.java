@@ -8,6 +8,7 @@ import static org.sayso.export.GraphSample.node;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -168,6 +169,29 @@ abstract class GraphWriterContract {
 
         assertThat(read.end().truncated()).isTrue();
         assertThat(read.provenance()).containsEntry("cut", "Only the first relation, for limit=1");
+    }
+
+    @Test
+    void thatTheGraphWasChangedMeanwhileIsToldAndOnlyThen() throws Exception {
+        assertThat(told(false)).doesNotContain(GraphEnd.CHANGED);
+        assertThat(told(true)).containsOnlyOnce(GraphEnd.CHANGED);
+    }
+
+    /** All text of a file, or of the files of a zip. */
+    private String told(boolean changed) throws IOException {
+        GraphSample sample = GraphSample.of(TWO);
+        var bytes = new Untouched();
+        try (GraphWriter writer = writer(bytes)) {
+            writer.begin(sample.head());
+            for (ExportNode node : TWO) {
+                writer.node(node);
+            }
+            writer.end(new GraphEnd(2, 0, false, changed));
+        }
+        byte[] file = bytes.toByteArray();
+        return file[0] == 'P'
+                ? String.join("\n", ZipSample.files(file).values())
+                : new String(file, StandardCharsets.UTF_8);
     }
 
     @Test

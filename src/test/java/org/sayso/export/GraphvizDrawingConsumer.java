@@ -26,7 +26,8 @@ class GraphvizDrawingConsumer {
                 var writer = new DotWriter(out)) {
             DirectLayer killings = SeedGraph.direct(
                     Wanted.all().relations("PERPETRATED", "KILLED").filter());
-            GraphExport.write("Who did what, and on whose say-so", new LinkedHashMap<>(), killings, writer);
+            GraphExport.write(
+                    "Who did what, and on whose say-so", new LinkedHashMap<>(), killings, writer, () -> false);
         }
         List<String> counts = List.of(
                 Program.run(List.of("gc", "-n", "-e", dot.toString())).strip().split("\\s+"));

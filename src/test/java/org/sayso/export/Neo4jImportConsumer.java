@@ -79,7 +79,7 @@ class Neo4jImportConsumer {
     void relationsAndTheirEndsComeOutAsTheyAreInTheGraphButWithTheirPlaces() throws Exception {
         Path directory = imported(out -> {
             try (GraphWriter writer = new Neo4jZipWriter(out)) {
-                GraphExport.write("Relations", new LinkedHashMap<>(), SampleGraph.SEEDS.source(), writer);
+                GraphExport.write("Relations", new LinkedHashMap<>(), SampleGraph.SEEDS.source(), writer, () -> false);
             }
         });
         try (EmbeddedGraphStore store = EmbeddedGraphStore.open(EmbeddedGraphSettings.in(directory))) {
@@ -99,7 +99,7 @@ class Neo4jImportConsumer {
                 SampleGraph.PROJECTION.source(), List.of(Metric.values()), Integer.MAX_VALUE, new Cancellation());
         Path directory = imported(out -> {
             try (GraphWriter writer = new Neo4jZipWriter(out)) {
-                GraphExport.write("Projection", new LinkedHashMap<>(), source, writer);
+                GraphExport.write("Projection", new LinkedHashMap<>(), source, writer, () -> false);
             }
         });
         try (EmbeddedGraphStore store = EmbeddedGraphStore.open(EmbeddedGraphSettings.in(directory))) {

@@ -4,6 +4,7 @@ package org.sayso.query;
 
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.sayso.FakeGraphStore;
 import org.sayso.graph.Cancellation;
@@ -14,6 +15,7 @@ import org.sayso.graph.Statement;
 
 /** A store that answers statements with nodes and relationships, each a row of its own. */
 final class ElementRows extends FakeGraphStore {
+    final AtomicLong changes = new AtomicLong();
     private final String text;
     private final Consumer<RowVisitor> rows;
 
@@ -51,6 +53,11 @@ final class ElementRows extends FakeGraphStore {
         visitor.endMap();
         visitor.endNode();
         visitor.endRow();
+    }
+
+    @Override
+    public long changeCount() {
+        return changes.get();
     }
 
     @Override

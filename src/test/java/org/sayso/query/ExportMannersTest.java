@@ -98,6 +98,18 @@ class ExportMannersTest {
     }
 
     @Test
+    void aGraphThatIsChangedWhileItIsReadSaysSo() throws IOException {
+        ElementRows still = someNodes();
+        assertThat(exported(server(still, Map.of()), new Client(() -> {})).getContentAsString())
+                .endsWith(
+                        "<!-- 5000 nodes, 0 edges; complete; 0 characters left out that XML cannot hold -->\n</gexf>\n");
+        ElementRows changing = someNodes();
+        Client client = new Client(changing.changes::incrementAndGet);
+        assertThat(exported(server(changing, Map.of()), client).getContentAsString())
+                .contains("</gexf>", "<!-- The graph was changed while it was read: ");
+    }
+
+    @Test
     void whoFindsAllPlacesTakenWaitsForOneAndWhoFindsAllWaitingIsRefusedAtOnce() {
         Server server = server(someNodes(), Map.of("concurrency", "1", "waiting", "1"));
         CompletableFuture<Client> first =
@@ -144,8 +156,10 @@ class ExportMannersTest {
 
     @Test
     void whatIsMadeOfAStatementsRowsHasTheTimeOfAnExport() {
-        Server server = server(new ElementRows(ROWS, ElementRows.woven(2)), Map.of("timeout", "1ms"));
-        refused(ProblemType.QUERY_TIMEOUT, () -> betweenness(server)).hasMessageContaining("or for fewer metrics");
+        Server server = server(new ElementRows(ROWS, ElementRows.woven(4000)), Map.of("timeout", "500ms"));
+        refused(ProblemType.QUERY_TIMEOUT, () -> betweenness(server))
+                .hasMessageContaining("or for fewer metrics")
+                .hasStackTraceContaining("BetweennessCentrality");
         assertThat(server.runner.running()).isZero();
     }
 
