@@ -53,7 +53,7 @@ final class InTurn {
     void add(Step step) throws IOException {
         steps++;
         worker.execute(() -> take(step, false));
-        while (steps > WAITING || !made.isEmpty()) {
+        for (int ready = made.size(); ready > 0 || steps > WAITING; ready--) {
             write();
         }
     }
