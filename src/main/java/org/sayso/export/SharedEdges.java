@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sayso.export;
 
+import java.io.Serial;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,11 +44,29 @@ final class SharedEdges {
     /** Pairs whose locators are looked up together. */
     private static final int AT_ONCE = 200;
 
+    private static final int MOST_LATELY = 10_000;
+
     private static final List<String> WEAKEST_FIRST = List.of("denied", "contested", "varies", "affirmed");
 
     private final GraphRead read;
     private final GraphSource.EdgeSink sink;
     private final List<Pair> held = new ArrayList<>();
+    private final Lately lately = new Lately();
+
+    /** Places that were looked up lately: whoever shares an event with many is in many pairs, one after the other. */
+    private static final class Lately extends LinkedHashMap<String, List<List<Object>>> {
+        @Serial
+        private static final long serialVersionUID = 1;
+
+        Lately() {
+            super(16, 0.75f, true);
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, List<List<Object>>> eldest) {
+            return size() > MOST_LATELY;
+        }
+    }
 
     SharedEdges(GraphRead read, GraphSource.EdgeSink sink) {
         this.read = read;
@@ -61,11 +82,29 @@ final class SharedEdges {
 
     /** Tells what is still held back. */
     void finish() {
-        Set<String> relations = new TreeSet<>();
-        held.forEach(pair -> relations.addAll(pair.proofs().keySet()));
-        Map<String, List<List<Object>>> places = Locators.look(read, relations);
+        Map<String, List<List<Object>>> places = places();
         held.forEach(pair -> sink.edge(edge(pair, places)));
         held.clear();
+    }
+
+    /** Of all relations behind the pairs that are held. */
+    private Map<String, List<List<Object>>> places() {
+        Map<String, List<List<Object>>> places = new HashMap<>();
+        Set<String> missing = new TreeSet<>();
+        for (Pair pair : held) {
+            for (String relation : pair.proofs().keySet()) {
+                List<List<Object>> known = lately.get(relation);
+                if (known == null) {
+                    missing.add(relation);
+                } else {
+                    places.put(relation, known);
+                }
+            }
+        }
+        Map<String, List<List<Object>>> found = Locators.look(read, missing);
+        lately.putAll(found);
+        places.putAll(found);
+        return places;
     }
 
     private static ExportEdge edge(Pair pair, Map<String, List<List<Object>>> places) {
