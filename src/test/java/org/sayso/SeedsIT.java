@@ -107,7 +107,7 @@ class SeedsIT {
         }
     }
 
-    /** Digests of the whole graph in each format, and with claims. */
+    /** Digests of the whole graph in each format; of the other layers in one, since formats are told nothing but a source, and in the one that is read in a way of its own. */
     private static Map<String, String> exported(GraphStore store) {
         Graphs graphs = new Graphs(
                 store,
@@ -115,7 +115,8 @@ class SeedsIT {
                         .bindOrCreate("sayso.export", ExportProperties.class));
         Map<String, String> digests = new TreeMap<>();
         for (GraphFormat format : GraphFormat.values()) {
-            for (String layer : List.of("relations", "claims", "projection")) {
+            boolean all = format == GraphFormat.D3 || format == GraphFormat.NEO4J;
+            for (String layer : all ? List.of("relations", "claims", "projection") : List.of("relations")) {
                 var bytes = new ByteArrayOutputStream();
                 try {
                     ExportRequest.of(graphs, format, Map.of("layer", List.of(layer)), (text, labels) -> {
