@@ -36,7 +36,7 @@ final class ClaimLayer implements GraphSource {
         this.filter = filter;
         this.vocabulary = vocabulary;
         this.relations = new DirectLayer(store, vocabulary, limits, cancellation, filter);
-        this.direct = new DirectAttributes(vocabulary, read);
+        this.direct = relations.attributes();
         this.attributes = new ClaimAttributes(vocabulary, direct);
     }
 

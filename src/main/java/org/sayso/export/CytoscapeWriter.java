@@ -86,14 +86,7 @@ final class CytoscapeWriter implements GraphWriter {
         GraphHead told = requireNonNull(head);
         json.endArray().endObject().beginObject("data").pair("name", told.title());
         told.provenance().forEach((name, text) -> json.pair(name, text));
-        json.pair("directed", told.directed())
-                .pair("nodes", end.nodes())
-                .pair("edges", end.edges())
-                .pair("truncated", end.truncated())
-                .pair("strippedCharacters", json.stripped());
-        if (end.changed()) {
-            json.pair("changed", GraphEnd.CHANGED);
-        }
+        json.pair("directed", told.directed()).counts(end);
         json.endObject().endObject().finish();
     }
 

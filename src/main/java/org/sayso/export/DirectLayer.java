@@ -29,6 +29,10 @@ final class DirectLayer implements GraphSource {
         this.attributes = new DirectAttributes(vocabulary, read);
     }
 
+    DirectAttributes attributes() {
+        return attributes;
+    }
+
     @Override
     public List<GraphHead.Attribute> nodeAttributes() {
         return attributes.nodes();

@@ -33,6 +33,15 @@ final class GraphJson {
         json = MAPPER.createGenerator(target);
     }
 
+    /** What is known behind the last edge. */
+    GraphJson counts(GraphEnd end) {
+        pair("nodes", end.nodes())
+                .pair("edges", end.edges())
+                .pair("truncated", end.truncated())
+                .pair("strippedCharacters", stripped());
+        return end.changed() ? pair("changed", GraphEnd.CHANGED) : this;
+    }
+
     /** How many halves of characters were left out. */
     long stripped() {
         return stripped;

@@ -5,7 +5,6 @@ package org.sayso.export;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
-import java.util.Arrays;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
@@ -20,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class InTurn {
     private static final int WAITING = 8;
-    private static final int PIECE = 1 << 16;
     private static final long LOOK_MILLIS = 100;
     /** In place of a piece, which is never empty, behind those of a step. */
     private static final byte[] END = {};
@@ -28,7 +26,17 @@ final class InTurn {
     private final OutputStream target;
     private final ExecutorService worker;
     private final BlockingQueue<byte[]> made = new ArrayBlockingQueue<>(2 * WAITING);
-    private final Pieces pieces = new Pieces();
+    private final Blocks pieces = new Blocks(new Blocks.Sink() {
+        @Override
+        public void ready() throws IOException {
+            stopIfClosed();
+        }
+
+        @Override
+        public void take(byte[] piece) throws IOException {
+            put(piece);
+        }
+    });
     private int steps;
     private volatile @Nullable Throwable failure;
     private volatile boolean closed;
@@ -143,39 +151,5 @@ final class InTurn {
     private static IOException interrupted(InterruptedException e) {
         Thread.currentThread().interrupt();
         return (IOException) new InterruptedIOException("While a graph was written").initCause(e);
-    }
-
-    /** Passes on a piece as soon as it is full, or its step over. */
-    private final class Pieces extends OutputStream {
-        private byte[] piece = new byte[PIECE];
-        private int length;
-
-        @Override
-        public void write(int value) throws IOException {
-            write(new byte[] {(byte) value}, 0, 1);
-        }
-
-        @Override
-        public void write(byte[] bytes, int offset, int count) throws IOException {
-            stopIfClosed();
-            int from = offset;
-            while (from < offset + count) {
-                int part = Math.min(offset + count - from, PIECE - length);
-                System.arraycopy(bytes, from, piece, length, part);
-                from += part;
-                length += part;
-                if (length == PIECE) {
-                    pass();
-                }
-            }
-        }
-
-        void pass() throws IOException {
-            if (length > 0) {
-                byte[] full = Arrays.copyOf(piece, length);
-                length = 0;
-                put(full);
-            }
-        }
     }
 }

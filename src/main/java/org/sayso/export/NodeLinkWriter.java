@@ -71,13 +71,7 @@ final class NodeLinkWriter implements GraphWriter {
         GraphHead told = requireNonNull(head);
         json.endArray().beginObject("graph").pair("title", told.title());
         told.provenance().forEach((name, text) -> json.pair(name, text));
-        json.pair("nodes", end.nodes())
-                .pair("edges", end.edges())
-                .pair("truncated", end.truncated())
-                .pair("strippedCharacters", json.stripped());
-        if (end.changed()) {
-            json.pair("changed", GraphEnd.CHANGED);
-        }
+        json.counts(end);
         json.endObject().endObject().finish();
     }
 

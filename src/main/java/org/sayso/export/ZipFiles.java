@@ -21,15 +21,14 @@ final class ZipFiles implements Closeable {
     /** In local time, as DOS has it; a month after the first day that a zip can tell, for the JDK writes that day as if it were earlier, with the zone of the machine. */
     private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
-    private static final int BLOCK = 1 << 16;
-
     private final InTurn work;
     private final Zip zip;
-    private final Entry entry = new Entry();
+    private final Blocks entry;
 
     ZipFiles(OutputStream target) {
         work = new InTurn("sayso-export-zip", target);
         zip = new Zip(work.pieces());
+        entry = new Blocks(block -> work.add(() -> zip.write(block)));
     }
 
     /** Ends the file before, if any. What is returned is good until the next file begins, and not to be closed. */
@@ -59,54 +58,13 @@ final class ZipFiles implements Closeable {
         work.close(zip::release);
     }
 
-    /** Hands over a block as soon as it is full. */
-    private final class Entry extends OutputStream {
-        private byte[] block = new byte[BLOCK];
-        private int length;
-
-        @Override
-        public void write(int value) throws IOException {
-            write(new byte[] {(byte) value}, 0, 1);
-        }
-
-        @Override
-        public void write(byte[] bytes, int offset, int count) throws IOException {
-            int from = offset;
-            while (from < offset + count) {
-                int part = Math.min(offset + count - from, BLOCK - length);
-                System.arraycopy(bytes, from, block, length, part);
-                from += part;
-                length += part;
-                if (length == BLOCK) {
-                    pass();
-                }
-            }
-        }
-
-        @Override
-        public void flush() {}
-
-        @Override
-        public void close() {}
-
-        private void pass() throws IOException {
-            if (length > 0) {
-                byte[] full = block;
-                int filled = length;
-                block = new byte[BLOCK];
-                length = 0;
-                work.add(() -> zip.write(full, 0, filled));
-            }
-        }
-    }
-
     private static final class Zip extends ZipOutputStream {
         Zip(OutputStream out) {
             super(out, StandardCharsets.UTF_8);
             // The best of compression would take longer than all the rest of an export.
             setLevel(Deflater.BEST_SPEED);
             // The default of 512 bytes costs a call into native code for each of them.
-            buf = new byte[BLOCK];
+            buf = new byte[Blocks.SIZE];
         }
 
         /** Closing would write a directory. */

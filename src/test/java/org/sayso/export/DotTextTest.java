@@ -40,6 +40,15 @@ class DotTextTest {
     }
 
     @Test
+    void escapesCountToo() {
+        var out = new StringBuilder();
+        new DotText(out).label("&".repeat(20_000));
+        assertThat(out.toString().split("\" \\+ \""))
+                .hasSizeGreaterThan(19)
+                .allSatisfy(piece -> assertThat(piece.length()).isLessThan(16_384 / 3));
+    }
+
+    @Test
     void noPieceBeginsWithHalfACharacter() {
         text.quoted("a" + "😀".repeat(2_500));
         assertThat(out).hasToString("\"a" + "😀".repeat(2_500) + "\"");
